@@ -77,6 +77,10 @@ final class FigureParser {
     if (torn) {
       return null;
     }
+    boolean plainPrice = isMoney(named.unit) && amount.multiple == 1;
+    if (plainPrice && NumberText.isForeignThousand(amount.digits, dutch)) {
+      return null;
+    }
     double multiple = amount.multiple * named.scale;
     return new Figure(
         amount.number, multiple, amount.digits, direction, named.unit, named.per, named.next);
@@ -158,6 +162,10 @@ final class FigureParser {
       at = skipDot(at + 1);
     }
     return new Amount(value, multiple, digits, at);
+  }
+
+  private boolean isMoney(@Nullable Unit unit) {
+    return unit == null ? moneyExpected : unit.dimension() == Dimension.MONEY;
   }
 
   private boolean isMoneyName(int at) {

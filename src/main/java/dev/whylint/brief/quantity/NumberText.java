@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Two different marks settle it: the last one is the decimal mark. With one mark, a Dutch text
  * has {@code 14.000} for fourteen thousand and {@code 1,5} for one and a half; an English text has
  * {@code 14,000} for fourteen thousand and {@code 14.000} for fourteen. Where a group of three makes
- * no sense (a leading zero, more than three digits before it), the mark is a decimal mark.
+ * no sense (a leading zero, more than three digits before it), the mark is a decimal mark. An English
+ * text may have a decimal comma before one or two digits.
  */
 final class NumberText {
   private NumberText() {}
@@ -29,6 +30,16 @@ final class NumberText {
   /** Whether the number is written with a decimal mark or could be, as in {@code 0.6}. */
   static boolean hasMark(String raw) {
     return raw.indexOf('.') >= 0 || raw.indexOf(',') >= 0;
+  }
+
+  /**
+   * Whether the number reads as one with three decimals, yet would be thousands in the other
+   * language: {@code 110.000} in an English text. A price has no three decimals.
+   */
+  static boolean isForeignThousand(String raw, boolean dutch) {
+    int mark = raw.indexOf(dutch ? ',' : '.');
+    boolean single = mark > 0 && mark <= 3 && raw.length() == mark + 4 && raw.charAt(0) != '0';
+    return single && raw.chars().filter(c -> c < '0' || c > '9').count() == 1;
   }
 
   private static @Nullable String plain(String raw, boolean dutch) {

@@ -100,6 +100,10 @@ final class NumberWords {
     words.put("anderhalve", 1.5);
     words.put("twee\u00ebnhalf", 2.5);
     words.put("twee\u00ebnhalve", 2.5);
+    words.put("once", 1.0);
+    words.put("twice", 2.0);
+    words.put("eenmaal", 1.0);
+    words.put("tweemaal", 2.0);
     words.put("honderd", 100.0);
     words.put("duizend", 1000.0);
     return Map.copyOf(words);

@@ -69,7 +69,7 @@ public final class QuantityReader {
   private Optional<Quantity> quantity(
       String text, List<Token> tokens, int at, FigureParser figures, @Nullable Dimension expected) {
     Series series = isGluedOn(tokens, at) ? null : new SeriesParser(tokens, dutch, figures).at(at);
-    if (series == null) {
+    if (series == null || isClockOrFraction(tokens, at, series)) {
       return Optional.empty();
     }
     Unit own = series.unit();
@@ -131,6 +131,18 @@ public final class QuantityReader {
     return unit.dimension() == Dimension.DATA
         && per != null
         && UnitLexicon.isLooseData(tokens.get(last));
+  }
+
+  /** Whether it is the Dutch {@code om 3 uur}, an hour of the day, or {@code three quarters of}. */
+  private static boolean isClockOrFraction(List<Token> tokens, int at, Series series) {
+    Unit unit = series.unit();
+    if (unit == null) {
+      return false;
+    }
+    boolean clock = unit.equals(Units.HOUR) && at > 0 && tokens.get(at - 1).lower().equals("om");
+    boolean followed = series.next() < tokens.size();
+    boolean of = followed && tokens.get(series.next()).lower().matches("of|van");
+    return clock || unit.equals(Units.QUARTER) && of;
   }
 
   private static boolean isGluedOn(List<Token> tokens, int at) {

@@ -35,11 +35,9 @@ final class RateParser {
           Map.entry("p.j", Units.YEAR));
 
   private final List<Token> tokens;
-  private final boolean dutch;
 
-  RateParser(List<Token> tokens, boolean dutch) {
+  RateParser(List<Token> tokens) {
     this.tokens = tokens;
-    this.dutch = dutch;
   }
 
   /** The denominator that begins at this token, or null; time wins over a thing beside it. */
@@ -78,7 +76,7 @@ final class RateParser {
     if (!article && !opensAt(at)) {
       return null;
     }
-    UnitLexicon.Match match = UnitLexicon.at(tokens, at + 1, dutch);
+    UnitLexicon.Match match = UnitLexicon.at(tokens, at + 1, true);
     if (match != null && match.unit().dimension() != Dimension.PERCENT) {
       boolean time = match.unit().dimension() == Dimension.TIME;
       return time || !article ? new Rate(match.unit(), match.next()) : null;

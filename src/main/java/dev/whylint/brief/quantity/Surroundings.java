@@ -13,6 +13,14 @@ final class Surroundings {
       Set.of(
           ",", ";", ".", ")", "(", "[", "]", "!", "?", "\"", "'", "\u201c", "\u201d", "\u2019", "-",
           "\u2013", "\u2014", "+", "/", "%", "...", "\u2026");
+  /** Numbers of times, which are a count only with a rate: {@code twice a day}. */
+  private static final Set<String> TIMES = Set.of("once", "twice", "eenmaal", "tweemaal");
+
+  /** Words after a number that make a fraction or a time of day of it. */
+  private static final Set<String> UNCOUNTED =
+      Set.of(
+          "third", "thirds", "fourths", "fifth", "fifths", "tenth", "tenths", "derde", "derden",
+          "kwart", "vierde", "vijfde", "tiende", "am", "pm", "o'clock");
   private static final int LONGEST_NOUN = 3;
 
   private final String text;
@@ -34,7 +42,7 @@ final class Surroundings {
     this.dutch = dutch;
     this.start = start;
     this.at = start;
-    this.rates = new RateParser(tokens, dutch);
+    this.rates = new RateParser(tokens);
     this.leading = tokens.subList(0, start);
   }
 
@@ -83,7 +91,14 @@ final class Surroundings {
   /** Whether a figure without a unit may be taken for a count where it stands. */
   boolean allowsCount(boolean year) {
     boolean bareYear = year && noun.isEmpty() && leading.stream().anyMatch(Token::isWord);
-    return Phrases.allowsCount(leading) && !bareYear && !MonthNames.isMonth(noun);
+    boolean times = TIMES.contains(tokens.get(start).lower()) && per == null;
+    boolean countable = !MonthNames.isMonth(noun) && !UNCOUNTED.contains(firstOfNoun());
+    return Phrases.allowsCount(leading) && countable && !bareYear && !times;
+  }
+
+  private String firstOfNoun() {
+    int space = noun.indexOf(' ');
+    return (space < 0 ? noun : noun.substring(0, space)).toLowerCase(Locale.ROOT);
   }
 
   private void readLeading() {
@@ -145,8 +160,8 @@ final class Surroundings {
 
   private void readTrailingBound() {
     List<Token> rest = tokens.subList(at, tokens.size());
-    boolean comma = !rest.isEmpty() && rest.get(0).is(",");
-    rest = comma ? rest.subList(1, rest.size()) : rest;
+    boolean apart = !rest.isEmpty() && (rest.get(0).is(",") || rest.get(0).is("("));
+    rest = apart ? rest.subList(1, rest.size()) : rest;
     Phrases.BoundMatch match = Phrases.after(rest, dutch);
     if (match != null && bound == Bound.NONE) {
       bound = match.bound();

@@ -179,6 +179,13 @@ class QuantityReaderTest {
           by half; 50 % down {by}
           doubled; 100 % up
           Budget: 40 days; 40 day {Budget}
+          3 weeks (at most); 3 week AT_MOST {at most}
+          twice a day; 2 COUNT per day
+          EUR 0.002 per call; 0.002 EUR per call
+          EUR 1.234 million; 1234000 EUR
+          EUR 110.000,50; 110000.5 EUR
+          €95/u; 95 EUR per h
+          two quarters; 2 quarter
           (40 days); 40 day
           0 %; 0 %
           zero incidents; 0 COUNT <incidents>
@@ -329,6 +336,8 @@ class QuantityReaderTest {
           TIME; 40; -
           TIME; 6 person-months; -
           TIME; halved; -
+          MONEY; 110.000; -
+          MONEY; 110,000; 110000 MONEY
           COUNT; 40; 40 COUNT
           COUNT; 2 fte; 2 COUNT <fte>
           COUNT; 40 %; -
@@ -353,7 +362,8 @@ class QuantityReaderTest {
         "from 4 to 9 %", "5 per 1000", "3 days + 2", "5 °C", "5°", "3 * 4", "1,5000 h", "1e6",
         "#3", "@5", "3 weeks 4", "EUR 5 - 10 %", "EUR 5 - USD 10", "5 km to 3 days", "500 mb/s",
         "1/2", "4-5-6", "-5 to +5", "12..34..56", "ISO-27001", "ticket 4711", "1.23.456,7.8",
-        "no one", "TOP 10 things", "16:9"
+        "EUR 110.000", "€1.250", "twice as fast", "once it is done", "two thirds", "3 pm", "10 am",
+        "three quarters of the users", "no one", "TOP 10 things", "16:9"
       })
   void refusesWhatIsNoQuantityOrCanBeReadInTwoWays(String text) {
     assertThat(english.read(text)).isEmpty();
@@ -363,7 +373,7 @@ class QuantityReaderTest {
   @ValueSource(
       strings = {
         "20.2.1", "versie 3", "fase 2", "1 maart 2027", "eind 2027", "08:00", "1-3-2027",
-        "van 8 % naar 4 %", "9 tot 4 weken", "75-plussers", "3e kwartaal", "sinds 2024", "ten hoogste"
+        "van 8 % naar 4 %", "9 tot 4 weken", "75-plussers", "3e kwartaal", "EUR 500,000", "om 3 uur", "twee derde", "sinds 2024", "ten hoogste"
       })
   void refusesTheSameInDutch(String text) {
     assertThat(dutch.read(text)).isEmpty();
