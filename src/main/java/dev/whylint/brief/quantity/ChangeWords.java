@@ -55,7 +55,9 @@ final class ChangeWords {
       return null;
     }
     boolean share =
-        verb == null && percent < 0 && at + 1 < tokens.size()
+        verb == null
+            && percent < 0
+            && at + 1 < tokens.size()
             && OF.contains(tokens.get(at + 1).lower());
     return new Change(Math.abs(percent), share ? 0 : Integer.signum(percent), at + 1);
   }

@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads a date from a text that holds nothing else, in English or Dutch.
  *
- * <p>{@code 1-3-2027} and {@code 1/3/2027} are the first of March in a Dutch text. In an English one
- * they are refused, unless only one order of day and month is possible. The end of a year or a month
- * is its last day. A time such as {@code 60 days} counts from the start.
+ * <p>{@code 1-3-2027} and {@code 1/3/2027} are the first of March in a Dutch text. In an English
+ * one they are refused, unless only one order of day and month is possible. The end of a year or a
+ * month is its last day. A time such as {@code 60 days} counts from the start.
  */
 public final class DateReader {
   private static final int LONGEST_TEXT = 80;
@@ -31,7 +31,8 @@ public final class DateReader {
       Pattern.compile("(?:(\\d{1,2})(?:st|nd|rd|th|e)? )?(\\p{L}{3,9})\\.? (\\d{4})");
   private static final Pattern MONTH_FIRST =
       Pattern.compile("(\\p{L}{3,9})\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})");
-  private static final Pattern END = Pattern.compile("(?:the )?(?:end of|eind|einde|eind van) (.+)");
+  private static final Pattern END =
+      Pattern.compile("(?:the )?(?:end of|eind|einde|eind van) (.+)");
   private static final Pattern FROM_START =
       Pattern.compile("(?:after|na|from|vanaf) (?:the |de |het )?(?:start|begin|kick-off|kickoff)");
 
@@ -145,7 +146,7 @@ public final class DateReader {
   /** Whether nothing says that the time counts from anything but the start. */
   private static boolean fromStart(Quantity time) {
     String words = time.words().toLowerCase(Locale.ROOT);
-    return words.isEmpty() || Phrases.isBound(words) || FROM_START.matcher(words).matches();
+    return words.isEmpty() || BoundPhrases.isBound(words) || FROM_START.matcher(words).matches();
   }
 
   private static boolean inRange(int year) {

@@ -111,9 +111,7 @@ final class FigureParser {
     Token token = tokens.get(at);
     if (token.isNumber()) {
       OptionalDouble number = NumberText.parse(token.text(), dutch);
-      return number.isEmpty()
-          ? null
-          : scaled(number.getAsDouble(), token.text(), at + 1, money);
+      return number.isEmpty() ? null : scaled(number.getAsDouble(), token.text(), at + 1, money);
     }
     Double word = NumberWords.value(token, dutch);
     if (word != null) {

@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Two different marks settle it: the last one is the decimal mark. With one mark, a Dutch text
  * has {@code 14.000} for fourteen thousand and {@code 1,5} for one and a half; an English text has
- * {@code 14,000} for fourteen thousand and {@code 14.000} for fourteen. Where a group of three makes
- * no sense (a leading zero, more than three digits before it), the mark is a decimal mark. An English
- * text may have a decimal comma before one or two digits.
+ * {@code 14,000} for fourteen thousand and {@code 14.000} for fourteen. Where a group of three
+ * makes no sense (a leading zero, more than three digits before it), the mark is a decimal mark. An
+ * English text may have a decimal comma before one or two digits.
  */
 final class NumberText {
   private NumberText() {}
@@ -82,7 +82,9 @@ final class NumberText {
     return digits.chars().anyMatch(c -> c != '.' && c != ',' && (c < '0' || c > '9'));
   }
 
-  /** Drops the group marks before the decimal mark, if every group but the first has three digits. */
+  /**
+   * Drops the group marks before the decimal mark, if every group but the first has three digits.
+   */
   private static @Nullable String join(String digits, int decimal) {
     int end = decimal < 0 ? digits.length() : decimal;
     StringBuilder out = new StringBuilder();

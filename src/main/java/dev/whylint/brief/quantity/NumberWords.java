@@ -10,14 +10,48 @@ import org.jspecify.annotations.Nullable;
 final class NumberWords {
   private static final List<String> ENGLISH =
       List.of(
-          "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
-          "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen",
+          "zero",
+          "one",
+          "two",
+          "three",
+          "four",
+          "five",
+          "six",
+          "seven",
+          "eight",
+          "nine",
+          "ten",
+          "eleven",
+          "twelve",
+          "thirteen",
+          "fourteen",
+          "fifteen",
+          "sixteen",
+          "seventeen",
+          "eighteen",
           "nineteen");
   private static final List<String> DUTCH =
       List.of(
-          "nul", "\u00e9\u00e9n", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen",
-          "tien", "elf", "twaalf", "dertien", "veertien", "vijftien", "zestien", "zeventien",
-          "achttien", "negentien");
+          "nul",
+          "\u00e9\u00e9n",
+          "twee",
+          "drie",
+          "vier",
+          "vijf",
+          "zes",
+          "zeven",
+          "acht",
+          "negen",
+          "tien",
+          "elf",
+          "twaalf",
+          "dertien",
+          "veertien",
+          "vijftien",
+          "zestien",
+          "zeventien",
+          "achttien",
+          "negentien");
   private static final List<String> ENGLISH_TENS =
       List.of("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
   private static final List<String> DUTCH_TENS =

@@ -5,11 +5,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Finds what people write where the content is still to come: {@code TBD}, {@code n.t.b.}, {@code ?}.
+ * Finds what people write where the content is still to come: {@code TBD}, {@code n.t.b.}, {@code
+ * ?}.
  *
- * <p>A placeholder stands as a word of its own. A question mark counts only in a value of fewer than
- * three words, in brackets or after a colon, since a longer one is a question. In a Dutch text {@code
- * p.m.} (pro memorie) counts where no figure stands beside it. {@code n/a} is an answer.
+ * <p>A placeholder stands as a word of its own. A question mark counts only in a value of fewer
+ * than three words, in brackets or after a colon, since a longer one is a question. In a Dutch text
+ * {@code p.m.} (pro memorie) counts where no figure stands beside it. {@code n/a} is an answer.
  */
 public final class Placeholders {
   private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
@@ -19,8 +20,8 @@ public final class Placeholders {
   private static final Pattern WORD =
       Pattern.compile(
           BEFORE
-              + "(?:tbd|tbc|tba|t\\.b\\.[dca]\\.?|ntb|n\\.t\\.b\\.?|nnb|n\\.n\\.b\\.?|fixme|xxx{1,99}"
-              + "|todo(?! ?-?(?:lists?|lijst(?:en|je)?|apps?|items?)\\b))"
+              + "(?:tbd|tbc|tba|t\\.b\\.[dca]\\.?|ntb|n\\.t\\.b\\.?|nnb|n\\.n\\.b\\.?|fixme|xxx{1,99}|todo(?!"
+              + " ?-?(?:lists?|lijst(?:en|je)?|apps?|items?)\\b))"
               + AFTER,
           FLAGS);
   private static final Pattern PHRASE =

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The three values are in the unit as written. They are equal for a single figure; a range has
  * its midpoint as the likely value; a three-point estimate has all three. A change is held as its
- * size and its {@code direction}: {@code -40 %} and {@code 40 % less} are both 40 with direction -1.
+ * size and its {@code direction}: {@code -40 %} and {@code 40 % less} are both 40 with direction
+ * -1.
  *
  * @param low the lowest value, finite
  * @param likely the likely value, finite, not below {@code low}

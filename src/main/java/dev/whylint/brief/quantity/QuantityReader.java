@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  * Reads a quantity from a text as a person writes it, in English or Dutch.
  *
  * <p>The first figure of the text is read; what stands around it is kept as words. A text whose
- * first figure is a date, a time of day, a release number or a label, or can be read in two ways, is
- * no quantity. Neither is a text of more than 200 characters. Reading takes time linear in the
+ * first figure is a date, a time of day, a release number or a label, or can be read in two ways,
+ * is no quantity. Neither is a text of more than 200 characters. Reading takes time linear in the
  * length of the text and never throws.
  */
 public final class QuantityReader {
@@ -39,9 +39,9 @@ public final class QuantityReader {
   /**
    * Reads a quantity of one dimension; empty if there is none or it has another dimension.
    *
-   * <p>A bare number is taken for a percentage (up to one with a decimal mark: a fraction of one) or
-   * for money of an unknown currency, never for time, effort, data, distance or size. Hours, days,
-   * weeks, months and years are taken for those of one person where effort is expected.
+   * <p>A bare number is taken for a percentage (up to one with a decimal mark: a fraction of one)
+   * or for money of an unknown currency, never for time, effort, data, distance or size. Hours,
+   * days, weeks, months and years are taken for those of one person where effort is expected.
    */
   public Optional<Quantity> read(String text, Dimension expected) {
     return readAs(text, expected);
@@ -99,8 +99,16 @@ public final class QuantityReader {
     double percent = change.percent();
     return Optional.of(
         new Quantity(
-            percent, percent, percent, Units.PER_CENT, null, "", change.direction(),
-            around.bound(), around.words(), text));
+            percent,
+            percent,
+            percent,
+            Units.PER_CENT,
+            null,
+            "",
+            change.direction(),
+            around.bound(),
+            around.words(),
+            text));
   }
 
   /** The unit of a figure that names none; null where it must not be guessed. */
@@ -163,7 +171,15 @@ public final class QuantityReader {
     int direction = series.direction() != 0 ? series.direction() : around.direction();
     return Optional.of(
         new Quantity(
-            series.low() * scale, series.likely() * scale, high, unit, per, around.noun(),
-            direction, around.bound(), around.words(), text));
+            series.low() * scale,
+            series.likely() * scale,
+            high,
+            unit,
+            per,
+            around.noun(),
+            direction,
+            around.bound(),
+            around.words(),
+            text));
   }
 }

@@ -55,8 +55,7 @@ record Series(
     Figure first = figures.get(0);
     boolean fractions = figures.stream().allMatch(f -> f.marked() && f.value() <= 1);
     boolean year = values.length == 1 && first.looksLikeYear();
-    return new Series(
-        low, likely, high, unit, per, first.direction(), fractions, year, next);
+    return new Series(low, likely, high, unit, per, first.direction(), fractions, year, next);
   }
 
   /** In {@code 30-40k} the multiple is meant for both. */

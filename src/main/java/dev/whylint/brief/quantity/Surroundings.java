@@ -8,11 +8,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads what stands around a figure: its denominator, the thing counted, a change, a bound. */
 final class Surroundings {
-  private static final String EDGES = " \t\r\n\u00a0,;:.!()[]\"'\u201c\u201d\u00ab\u00bb-\u2013\u2014/+";
+  private static final String EDGES =
+      " \t\r\n\u00a0,;:.!()[]\"'\u201c\u201d\u00ab\u00bb-\u2013\u2014/+";
   private static final Set<String> HARMLESS_SIGNS =
       Set.of(
           ",", ";", ".", ")", "(", "[", "]", "!", "?", "\"", "'", "\u201c", "\u201d", "\u2019", "-",
           "\u2013", "\u2014", "+", "/", "%", "...", "\u2026");
+
   /** Numbers of times, which are a count only with a rate: {@code twice a day}. */
   private static final Set<String> TIMES = Set.of("once", "twice", "eenmaal", "tweemaal");
 
@@ -21,6 +23,7 @@ final class Surroundings {
       Set.of(
           "third", "thirds", "fourths", "fifth", "fifths", "tenth", "tenths", "derde", "derden",
           "kwart", "vierde", "vijfde", "tiende", "am", "pm", "o'clock");
+
   private static final int LONGEST_NOUN = 3;
 
   private final String text;
@@ -106,7 +109,7 @@ final class Surroundings {
       return;
     }
     words.add(text.substring(0, tokens.get(start).start()));
-    Phrases.BoundMatch match = Phrases.before(leading);
+    BoundPhrases.Match match = BoundPhrases.before(leading);
     if (match != null) {
       bound = match.bound();
       leading = leading.subList(0, leading.size() - match.length());
@@ -162,7 +165,7 @@ final class Surroundings {
     List<Token> rest = tokens.subList(at, tokens.size());
     boolean apart = !rest.isEmpty() && (rest.get(0).is(",") || rest.get(0).is("("));
     rest = apart ? rest.subList(1, rest.size()) : rest;
-    Phrases.BoundMatch match = Phrases.after(rest, dutch);
+    BoundPhrases.Match match = BoundPhrases.after(rest, dutch);
     if (match != null && bound == Bound.NONE) {
       bound = match.bound();
     }

@@ -84,7 +84,8 @@ final class Tokenizer {
     while (run > start && isDigit(run - 1) && at - run < 4) {
       run--;
     }
-    boolean fits = at - run <= 3 && (run == start || at - run == 3 && isBlank(text.charAt(run - 1)));
+    boolean fits =
+        at - run <= 3 && (run == start || at - run == 3 && isBlank(text.charAt(run - 1)));
     return three && fits;
   }
 
@@ -122,7 +123,8 @@ final class Tokenizer {
       }
       at++;
     }
-    return at < text.length() && Currencies.isDollarPrefix(text.substring(start, at), text.charAt(at))
+    return at < text.length()
+            && Currencies.isDollarPrefix(text.substring(start, at), text.charAt(at))
         ? at + 1
         : at;
   }

@@ -74,10 +74,33 @@ class DateReaderTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", "soon", "2027-02-30", "2027-13", "2027-00-10", "2027-Q5", "1899", "2201", "0000-01-01",
-        "1/3/2027", "1-3-2027", "13/13/2027", "30 February 2027", "32 March 2027", "1 Foo 2027",
-        "08:00", "40", "40 %", "6 person-months", "-5 days", "3 days per week", "3 weeks ago",
-        "10 days after acceptance", "20270301", "2027-03-01 or later", "Q1", "March"
+        "",
+        "soon",
+        "2027-02-30",
+        "2027-13",
+        "2027-00-10",
+        "2027-Q5",
+        "1899",
+        "2201",
+        "0000-01-01",
+        "1/3/2027",
+        "1-3-2027",
+        "13/13/2027",
+        "30 February 2027",
+        "32 March 2027",
+        "1 Foo 2027",
+        "08:00",
+        "40",
+        "40 %",
+        "6 person-months",
+        "-5 days",
+        "3 days per week",
+        "3 weeks ago",
+        "10 days after acceptance",
+        "20270301",
+        "2027-03-01 or later",
+        "Q1",
+        "March"
       })
   void refusesWhatIsNoDateOrHasTwoReadings(String text) {
     assertThat(english.read(text)).isEmpty();

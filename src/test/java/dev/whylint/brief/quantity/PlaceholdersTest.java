@@ -15,10 +15,36 @@ class PlaceholdersTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "TBD", "tbd", "TBD.", "(TBD)", "TBC", "TBA", "t.b.d.", "n.t.b.", "ntb", "to be determined",
-        "To be decided", "to be confirmed.", "?", "??", "???", " ? ", "...", "\u2026", "xxx", "XXXX",
-        "todo", "TODO", "fixme", "lorem ipsum dolor sit amet", "<fill in>", "[insert name]",
-        "nader te bepalen", "nog nader te bepalen", "nader in te vullen", "\"TBD\""
+        "TBD",
+        "tbd",
+        "TBD.",
+        "(TBD)",
+        "TBC",
+        "TBA",
+        "t.b.d.",
+        "n.t.b.",
+        "ntb",
+        "to be determined",
+        "To be decided",
+        "to be confirmed.",
+        "?",
+        "??",
+        "???",
+        " ? ",
+        "...",
+        "\u2026",
+        "xxx",
+        "XXXX",
+        "todo",
+        "TODO",
+        "fixme",
+        "lorem ipsum dolor sit amet",
+        "<fill in>",
+        "[insert name]",
+        "nader te bepalen",
+        "nog nader te bepalen",
+        "nader in te vullen",
+        "\"TBD\""
       })
   void aValueThatIsNothingElseIsAPlaceholder(String text) {
     assertThat(english.isPlaceholder(text)).isTrue();
@@ -63,11 +89,36 @@ class PlaceholdersTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", "n/a", "TBDx", "TBD-123", "x_tbd", "tbd.nl", "a@tba", "outbdoor", "Who pays for this?",
-        "Wie betaalt dit ?", "XXL", "xx", "a todo list", "todo-app", "Bookings need to be confirmed",
-        "requests to be confirmed by mail", "Als volgt", "De klant volgt de training",
-        "De beheerder volgt elke melding", "EUR 500 p.m.", "om 3 pm", "spam", "wait... and see",
-        "<b>", "Map<String>", "lorem", "nog", "te bepalen", "methodology", "3 PM"
+        "",
+        "n/a",
+        "TBDx",
+        "TBD-123",
+        "x_tbd",
+        "tbd.nl",
+        "a@tba",
+        "outbdoor",
+        "Who pays for this?",
+        "Wie betaalt dit ?",
+        "XXL",
+        "xx",
+        "a todo list",
+        "todo-app",
+        "Bookings need to be confirmed",
+        "requests to be confirmed by mail",
+        "Als volgt",
+        "De klant volgt de training",
+        "De beheerder volgt elke melding",
+        "EUR 500 p.m.",
+        "om 3 pm",
+        "spam",
+        "wait... and see",
+        "<b>",
+        "Map<String>",
+        "lorem",
+        "nog",
+        "te bepalen",
+        "methodology",
+        "3 PM"
       })
   void leavesAloneWhatOnlyLooksLikeOne(String text) {
     assertThat(english.find(text)).isEmpty();
@@ -77,8 +128,22 @@ class PlaceholdersTest {
   @Test
   void oddTextNeverBreaksIt() {
     String[] parts = {
-      "TBD", "?", "...", " ", "xxx", "<fill", ">", "lorem ipsum", "to be ", "nog te ", "p.m.", "\ud83d",
-      "\n", "1", ":", "("
+      "TBD",
+      "?",
+      "...",
+      " ",
+      "xxx",
+      "<fill",
+      ">",
+      "lorem ipsum",
+      "to be ",
+      "nog te ",
+      "p.m.",
+      "\ud83d",
+      "\n",
+      "1",
+      ":",
+      "("
     };
     Random random = new Random(11);
     int found = 0;
