@@ -86,7 +86,8 @@ final class BoundPhrases {
 
   private static Map<String, Bound> index(Map<Bound, String> phrases) {
     Map<String, Bound> index = new HashMap<>();
-    phrases.forEach((bound, list) -> Set.of(list.split(", ", -1)).forEach(p -> index.put(p, bound)));
+    phrases.forEach(
+        (bound, list) -> Set.of(list.split(", ", -1)).forEach(p -> index.put(p, bound)));
     return Map.copyOf(index);
   }
 }

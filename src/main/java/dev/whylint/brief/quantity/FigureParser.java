@@ -30,11 +30,11 @@ final class FigureParser {
       return false;
     }
     Token token = tokens.get(at);
-    if (isAmount(at) || sign(at) != 0 && (isAmount(at + 1) || isCurrency(at + 1))) {
+    if (isAmount(at) || (sign(at) != 0 && (isAmount(at + 1) || isCurrency(at + 1)))) {
       return true;
     }
     boolean maybe = NumberWords.isArticle(token) || NumberWords.isHalf(token);
-    return isCurrency(at) || maybe && at(at) != null;
+    return isCurrency(at) || (maybe && at(at) != null);
   }
 
   private boolean isAmount(int at) {
@@ -45,7 +45,7 @@ final class FigureParser {
   private boolean isCurrency(int at) {
     return at < tokens.size()
         && Currencies.before(tokens.get(at), moneyExpected) != null
-        && (isAmount(at + 1) || sign(at + 1) != 0 && isAmount(at + 2));
+        && (isAmount(at + 1) || (sign(at + 1) != 0 && isAmount(at + 2)));
   }
 
   /** The figure that begins at this token, or null if none does or it cannot be read. */
@@ -93,7 +93,7 @@ final class FigureParser {
     Token token = tokens.get(at);
     boolean minus = MINUS.contains(token.text());
     boolean free = at == 0 || !tokens.get(at - 1).touches(token) || isSymbol(at - 1);
-    if (!minus && !token.is("+") || !free) {
+    if (!free || (!minus && !token.is("+"))) {
       return 0;
     }
     boolean bound = token.touches(tokens.get(at + 1)) || at == 0;

@@ -89,7 +89,7 @@ final class NumberWords {
   static @Nullable Double value(Token token, boolean dutch) {
     String word = token.lower();
     // Dutch "ten" opens "ten minste"; English "elf" is no number.
-    if (word.equals("ten") && dutch || word.equals("elf") && !dutch) {
+    if (word.equals(dutch ? "ten" : "elf")) {
       return null;
     }
     return token.isWord() ? WORDS.get(word) : null;

@@ -20,8 +20,8 @@ public final class Placeholders {
   private static final Pattern WORD =
       Pattern.compile(
           BEFORE
-              + "(?:tbd|tbc|tba|t\\.b\\.[dca]\\.?|ntb|n\\.t\\.b\\.?|nnb|n\\.n\\.b\\.?|fixme|xxx{1,99}|todo(?!"
-              + " ?-?(?:lists?|lijst(?:en|je)?|apps?|items?)\\b))"
+              + "(?:tbd|tbc|tba|t\\.b\\.[dca]\\.?|ntb|n\\.t\\.b\\.?|nnb|n\\.n\\.b\\.?"
+              + "|fixme|xxx{1,99}|todo(?! ?-?(?:lists?|lijst(?:en|je)?|apps?|items?)\\b))"
               + AFTER,
           FLAGS);
   private static final Pattern PHRASE =

@@ -87,7 +87,7 @@ public record Quantity(
     Unit mine = per;
     Unit theirs = other.per;
     if (mine == null || theirs == null) {
-      return mine == theirs && unit.sameScale(other.unit);
+      return mine == null && theirs == null && unit.sameScale(other.unit);
     }
     return mine.sameScale(theirs) && unit.sameScale(other.unit);
   }

@@ -150,7 +150,7 @@ public final class QuantityReader {
     boolean clock = unit.equals(Units.HOUR) && at > 0 && tokens.get(at - 1).lower().equals("om");
     boolean followed = series.next() < tokens.size();
     boolean of = followed && tokens.get(series.next()).lower().matches("of|van");
-    return clock || unit.equals(Units.QUARTER) && of;
+    return clock || (unit.equals(Units.QUARTER) && of);
   }
 
   private static boolean isGluedOn(List<Token> tokens, int at) {

@@ -61,7 +61,7 @@ record Series(
   /** In {@code 30-40k} the multiple is meant for both. */
   private static Figure spread(Figure figure, Figure last) {
     boolean shared = figure.multiple() == 1 && figure.number() <= last.number();
-    return shared && figure.unit() == null || shared && isMoney(figure)
+    return shared && (figure.unit() == null || isMoney(figure))
         ? figure.times(last.multiple())
         : figure;
   }

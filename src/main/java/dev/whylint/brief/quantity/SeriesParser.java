@@ -119,7 +119,7 @@ final class SeriesParser {
       return false;
     }
     String word = tokens.get(at).lower();
-    return word.equals("naar") || FROM.contains(before) && word.equals("to");
+    return word.equals("naar") || (FROM.contains(before) && word.equals("to"));
   }
 
   private boolean isCalculation(int at) {
@@ -129,15 +129,14 @@ final class SeriesParser {
   }
 
   private boolean goesOn(int at) {
-    return isNumber(at)
-        || isCalculation(at)
-        || (isSign(at, DASHES) || isSign(at, SPANS) || isSign(at, Set.of("/"))) && isNumber(at + 1);
+    boolean tied = isSign(at, DASHES) || isSign(at, SPANS) || isSign(at, Set.of("/"));
+    return isNumber(at) || isCalculation(at) || (tied && isNumber(at + 1));
   }
 
   private static boolean looksLikeDate(Figure first, Figure last) {
     boolean bare = first.unit() == null && last.unit() == null;
     boolean day = first.value() <= 31 || first.looksLikeYear();
-    return bare && (first.padded() || last.padded() || last.looksLikeYear() && day);
+    return bare && (first.padded() || last.padded() || (last.looksLikeYear() && day));
   }
 
   private static boolean isMoney(Figure figure) {

@@ -177,7 +177,7 @@ final class Surroundings {
     }
     Token token = tokens.get(at);
     boolean sign = !token.isWord() && !token.isNumber();
-    boolean near = count || at > 0 && tokens.get(at - 1).touches(token);
+    boolean near = count || (at > 0 && tokens.get(at - 1).touches(token));
     return sign && near && !HARMLESS_SIGNS.contains(token.text());
   }
 

@@ -85,7 +85,7 @@ final class Tokenizer {
       run--;
     }
     boolean fits =
-        at - run <= 3 && (run == start || at - run == 3 && isBlank(text.charAt(run - 1)));
+        at - run <= 3 && (run == start || (at - run == 3 && isBlank(text.charAt(run - 1))));
     return three && fits;
   }
 
@@ -130,7 +130,7 @@ final class Tokenizer {
   }
 
   private boolean joins(int at, boolean digits) {
-    return Character.isLetter(text.charAt(at)) || digits && isDigit(at);
+    return Character.isLetter(text.charAt(at)) || (digits && isDigit(at));
   }
 
   private boolean isDigit(int at) {
