@@ -1,5 +1,7 @@
 package dev.whylint.analysis.text;
 
+import dev.whylint.brief.Language;
+
 import dev.whylint.analysis.text.PatternList.Found;
 import dev.whylint.analysis.text.PhrasePattern.Match;
 import java.util.ArrayList;

@@ -1,5 +1,7 @@
 package dev.whylint.analysis.text;
 
+import dev.whylint.brief.Language;
+
 import dev.whylint.analysis.text.Token.Kind;
 import java.util.ArrayList;
 import java.util.List;
