@@ -158,11 +158,13 @@ class YamlReaderTest {
   @Test
   void documentsAreCountedAndPlacedInTheFile() {
     List<YamlDocument> documents =
-        read("# one\na: 1\n--- # two\nb: 2\n...\n# three\n%YAML 1.2\n---\nc: 3\n...\nd: 4\n...\n# end");
+        read(
+            "# one\na: 1\n--- # two\nb: 2\n...\n...\n%YAML 1.2\n# three\n---\nc: 3\n"
+                + "...\nd: 4\n...\n# end");
     assertThat(documents).map(YamlDocument::index).containsExactly(1, 2, 3, 4);
     assertThat(documents).flatMap(YamlDocument::faults).isEmpty();
     assertThat(documents).map(d -> ((Mapping) d.root()).entries().get(0).key().place().line())
-        .containsExactly(2, 4, 9, 11);
+        .containsExactly(2, 4, 10, 12);
     assertThat(documents).map(d -> d.comments().stream().map(Comment::text).toList())
         .containsExactly(List.of(" one"), List.of(" two"), List.of(" three"), List.of(" end"));
   }
