@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import dev.whylint.analysis.feasibility.AvailabilityChain.Component;
 import java.util.Arrays;
 import java.util.List;
+import java.util.SplittableRandom;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -108,6 +109,25 @@ class ServiceModelsTest {
             "8-18 -")
         .forEach(
             text -> assertThat(SupportHours.longestGapSeconds(text)).as("'%s'", text).isEmpty());
+  }
+
+  @Test
+  void anyMixOfTokensIsReadOrRefused() {
+    String[] tokens = {
+      "mon", "vr", "-", "8", "18:00", ",", ";", "tot", "weekend", "9pm", "and", "24:00", "0", "x"
+    };
+    SplittableRandom random = new SplittableRandom(3);
+    int read = 0;
+    for (int round = 0; round < 20_000; round++) {
+      StringBuilder text = new StringBuilder();
+      for (int token = random.nextInt(9); token >= 0; token--) {
+        text.append(tokens[random.nextInt(tokens.length)]).append(' ');
+      }
+      double hours = gapHours(text.toString());
+      assertThat(hours).as(text.toString()).isBetween(-1.0, 168.0);
+      read += hours >= 0 ? 1 : 0;
+    }
+    assertThat(read).isBetween(100, 10_000);
   }
 
   @Test
