@@ -1,5 +1,6 @@
 package dev.whylint.analysis.feasibility;
 
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -27,11 +28,10 @@ public record ActionMix(int weak, int medium, int strong) {
 
   /** Counts the grades. */
   public static ActionMix of(List<Grade> grades) {
-    int[] counts = new int[Grade.values().length];
-    for (Grade grade : grades) {
-      counts[grade.ordinal()]++;
-    }
-    return new ActionMix(counts[0], counts[1], counts[2]);
+    return new ActionMix(
+        Collections.frequency(grades, Grade.WEAK),
+        Collections.frequency(grades, Grade.MEDIUM),
+        Collections.frequency(grades, Grade.STRONG));
   }
 
   /** Whether there are actions and all of them are weak. */

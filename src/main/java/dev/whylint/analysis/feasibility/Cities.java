@@ -63,7 +63,7 @@ public final class Cities {
 
   private static void add(Map<String, Place> places, String line) {
     String[] fields = line.split(" ", 3);
-    String[] names = fields[2].split(", ");
+    String[] names = fields[2].split(", ", -1);
     Place place = new Place(names[0], Double.parseDouble(fields[0]), Double.parseDouble(fields[1]));
     for (String name : names) {
       places.put(key(name), place);

@@ -35,7 +35,8 @@ final class ClockTime {
       return null;
     }
     int value = 0;
-    for (char digit : digits.toCharArray()) {
+    for (int i = 0; i < digits.length(); i++) {
+      char digit = digits.charAt(i);
       if (digit < '0' || digit > '9') {
         return null;
       }

@@ -99,7 +99,7 @@ public final class SupportHours {
             .replace("+", " , ")
             .replace("&", " , ")
             .replace(";", " ; ");
-    return List.of(spaced.strip().split("\\s+"));
+    return List.of(spaced.strip().split("\\s+", -1));
   }
 
   private boolean accept(String token) {
@@ -179,7 +179,7 @@ public final class SupportHours {
     int length = until > from ? until - from : until + MINUTES_PER_DAY - from;
     int onDays = days == 0 ? EVERY_DAY : days;
     for (int day = 0; day < 7; day++) {
-      if ((onDays & 1 << day) != 0) {
+      if ((onDays & (1 << day)) != 0) {
         int start = day * MINUTES_PER_DAY + from;
         int end = start + length;
         attended.set(Math.min(start, MINUTES_PER_WEEK), Math.min(end, MINUTES_PER_WEEK));
