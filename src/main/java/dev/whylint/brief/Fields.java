@@ -1,0 +1,411 @@
+package dev.whylint.brief;
+
+import dev.whylint.brief.BriefText.Scope;
+import dev.whylint.brief.quantity.DateValue;
+import dev.whylint.brief.quantity.Quantity;
+import dev.whylint.source.Entry;
+import dev.whylint.source.Mapping;
+import dev.whylint.source.Node;
+import dev.whylint.source.Place;
+import dev.whylint.source.Scalar;
+import dev.whylint.source.Sequence;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The keys of one map of the brief, read one by one: each method takes the value of a key in the
+ * form that it must have, and notes a fault where it has another. Keys that were never asked for
+ * are unknown.
+ */
+final class Fields {
+  private static final Pattern CUT_END = Pattern.compile("(?:^|.*\\D)\\d{1,3}");
+  private static final Pattern CUT_START = Pattern.compile("\\d{3}(?:\\D.*)?");
+  private static final Pattern CUT_KEY = Pattern.compile("\\d.*");
+
+  private final Reading reading;
+  private final @Nullable Mapping map;
+  private final @Nullable Scalar shorthand;
+  private final String shorthandKey;
+  private final String path;
+  private final Place place;
+  private final Anchor at;
+  private final Set<String> asked = new LinkedHashSet<>();
+
+  private Fields(
+      Reading reading, @Nullable Node node, String shorthandKey, String path, Anchor at) {
+    this.reading = reading;
+    this.map = node instanceof Mapping m ? m : null;
+    this.shorthand = node instanceof Scalar s && !s.text().isBlank() ? s : null;
+    this.shorthandKey = shorthandKey;
+    this.path = path;
+    this.at = at;
+    this.place = at.place();
+    if (node instanceof Sequence) {
+      reading.fault(Fault.Kind.WRONG_SHAPE, node.place(), path, "list", Accepts.MAP.examples);
+    }
+  }
+
+  /** The keys of a whole document. */
+  static Fields root(Reading reading, @Nullable Mapping map, Place start) {
+    return new Fields(reading, map, "", "", new Anchor("", "", start));
+  }
+
+  /** The anchor of the map that these keys are in. */
+  Anchor at() {
+    return at;
+  }
+
+  /** The places of texts, figures and dates noted under this map are told apart by this pointer. */
+  private String pointer(String key) {
+    return path + "/" + key.replace("~", "~0").replace("/", "~1");
+  }
+
+  private @Nullable Node node(String key) {
+    asked.add(key);
+    if (shorthand != null) {
+      return key.equals(shorthandKey) ? shorthand : null;
+    }
+    Entry entry = map == null ? null : map.get(key);
+    boolean empty = entry == null || entry.value() instanceof Scalar s && isNull(s);
+    return empty ? null : entry.value();
+  }
+
+  private static boolean isNull(Scalar scalar) {
+    return scalar.text().isBlank()
+        || scalar.plain() && (scalar.text().equals("~") || scalar.text().equals("null"));
+  }
+
+  private @Nullable Scalar scalar(String key) {
+    Node node = node(key);
+    if (node == null || node instanceof Scalar) {
+      return (Scalar) node;
+    }
+    String found = node instanceof Sequence ? "list" : "map";
+    reading.fault(
+        Fault.Kind.WRONG_SHAPE, node.place(), pointer(key), found, Accepts.WORDS.examples);
+    return null;
+  }
+
+  private Text note(Scalar scalar, String pointer, Scope scope) {
+    Text text = new Text(scalar.text().strip(), scalar.place());
+    reading.texts.add(new BriefText(text, at, pointer, scope));
+    return text;
+  }
+
+  /** A text, null where the key is absent or empty. */
+  @Nullable Text text(String key, Scope scope) {
+    Scalar scalar = scalar(key);
+    return scalar == null ? null : note(scalar, pointer(key), scope);
+  }
+
+  /** A text that stands for the item; empty, at the place of the item, where it is absent. */
+  Text what(String key, Scope scope) {
+    Text text = text(key, scope);
+    return text == null ? new Text("", place) : text;
+  }
+
+  /** A list of texts; a single text serves as a list of one. */
+  List<Text> texts(String key, Scope scope) {
+    Node node = node(key);
+    List<Text> all = new ArrayList<>();
+    if (node instanceof Scalar single) {
+      all.add(note(single, pointer(key), scope));
+    } else if (node instanceof Sequence list) {
+      for (int i = 0; i < list.items().size(); i++) {
+        String pointer = pointer(key) + "/" + i;
+        Scalar item = itemText(list.items().get(i), pointer);
+        if (item != null && !isCut(list, i, pointer)) {
+          all.add(note(item, pointer, scope));
+        }
+      }
+    } else if (node instanceof Mapping single) {
+      Scalar item = itemText(single, pointer(key));
+      if (item != null) {
+        all.add(note(item, pointer(key), scope));
+      }
+    }
+    return List.copyOf(all);
+  }
+
+  private @Nullable Scalar itemText(Node item, String pointer) {
+    if (item instanceof Scalar scalar) {
+      return isNull(scalar) ? null : scalar;
+    }
+    if (item instanceof Mapping m && m.get("what") != null) {
+      return itemText(java.util.Objects.requireNonNull(m.get("what")).value(), pointer);
+    }
+    String found = item instanceof Sequence ? "list" : "map";
+    reading.fault(Fault.Kind.WRONG_SHAPE, item.place(), pointer, found, Accepts.WORDS.examples);
+    return null;
+  }
+
+  /** A comma in {@code [log, 1,200 tickets]} cuts one thing in two. */
+  private boolean isCut(Sequence list, int i, String pointer) {
+    if (!list.flow() || i == 0) {
+      return false;
+    }
+    boolean cut =
+        list.items().get(i - 1) instanceof Scalar before
+            && list.items().get(i) instanceof Scalar now
+            && before.plain()
+            && now.plain()
+            && now.place().line() == before.place().endLine()
+            && now.place().column() == before.place().endColumn() + 1
+            && CUT_END.matcher(before.text()).matches()
+            && CUT_START.matcher(now.text()).matches();
+    if (cut) {
+      Scalar before = (Scalar) list.items().get(i - 1);
+      String whole = before.text() + "," + ((Scalar) list.items().get(i)).text();
+      reading.fault(
+          Fault.Kind.SPLIT_COMMA, before.place(), pointer, whole, List.of('"' + whole + '"'));
+    }
+    return cut;
+  }
+
+  /** A figure in a form that can be computed with; a fault where it is not. */
+  @Nullable Figure figure(String key, Accepts accepts) {
+    Figure figure = words(key, accepts);
+    if (figure != null
+        && figure.value() == null
+        && reading.placeholders.find(figure.text().value()).isEmpty()) {
+      reading.fault(
+          Fault.Kind.BAD_VALUE,
+          figure.text().place(),
+          pointer(key),
+          figure.text().value(),
+          accepts.examples);
+    }
+    return figure;
+  }
+
+  /** A figure, or words in its place. */
+  @Nullable Figure words(String key, Accepts accepts) {
+    Scalar scalar = scalar(key);
+    if (scalar == null) {
+      return null;
+    }
+    Text text = note(scalar, pointer(key), Scope.FIGURE);
+    Optional<Quantity> value =
+        accepts.dimension == null
+            ? reading.quantities.read(text.value())
+            : reading.quantities.read(text.value(), accepts.dimension);
+    return new Figure(text, value.filter(v -> fits(v, accepts)).orElse(null));
+  }
+
+  private static boolean fits(Quantity value, Accepts accepts) {
+    return accepts.dimension == null || value.unit().dimension() == accepts.dimension;
+  }
+
+  /** A date. */
+  @Nullable Day day(String key) {
+    Scalar scalar = scalar(key);
+    if (scalar == null) {
+      return null;
+    }
+    Text text = note(scalar, pointer(key), Scope.FIGURE);
+    DateValue value = reading.dates.read(text.value()).orElse(null);
+    if (value == null && reading.placeholders.find(text.value()).isEmpty()) {
+      reading.fault(
+          Fault.Kind.BAD_VALUE, text.place(), pointer(key), text.value(), Accepts.DATE.examples);
+    }
+    return new Day(text, value);
+  }
+
+  /** A number from 1 to 5. */
+  @Nullable Integer scale(String key) {
+    Scalar scalar = scalar(key);
+    if (scalar == null) {
+      return null;
+    }
+    String word = scalar.text().strip();
+    if (word.length() == 1 && word.charAt(0) >= '1' && word.charAt(0) <= '5') {
+      return word.charAt(0) - '0';
+    }
+    reading.fault(
+        Fault.Kind.BAD_VALUE, scalar.place(), pointer(key), word, Accepts.SCALE.examples);
+    return null;
+  }
+
+  /** True or false, null where absent. */
+  @Nullable Boolean flag(String key) {
+    Scalar scalar = scalar(key);
+    if (scalar == null) {
+      return null;
+    }
+    return switch (scalar.text().strip().toLowerCase(Locale.ROOT)) {
+      case "true", "yes", "ja" -> true;
+      case "false", "no", "nee" -> false;
+      default -> {
+        reading.fault(
+            Fault.Kind.BAD_CHOICE,
+            scalar.place(),
+            pointer(key),
+            scalar.text(),
+            Accepts.FLAG.examples);
+        yield null;
+      }
+    };
+  }
+
+  /** One of the words of an enumeration. */
+  <E extends Enum<E> & Keyword> @Nullable E choice(String key, E[] values) {
+    Scalar scalar = scalar(key);
+    return scalar == null ? null : choose(scalar, pointer(key), values);
+  }
+
+  /** A list of words of an enumeration. */
+  <E extends Enum<E> & Keyword> List<E> choices(String key, E[] values) {
+    Node node = node(key);
+    List<Node> items =
+        node == null ? List.of() : node instanceof Sequence s ? s.items() : List.of(node);
+    List<E> all = new ArrayList<>();
+    for (Node item : items) {
+      E value = item instanceof Scalar scalar ? choose(scalar, pointer(key), values) : null;
+      if (value != null) {
+        all.add(value);
+      }
+    }
+    return List.copyOf(all);
+  }
+
+  private <E extends Enum<E> & Keyword> @Nullable E choose(
+      Scalar scalar, String pointer, E[] values) {
+    String word = scalar.text().strip().toLowerCase(Locale.ROOT).replace('_', '-');
+    for (E value : values) {
+      if (value.word().equals(word.replace(' ', '-'))) {
+        return value;
+      }
+    }
+    if (reading.placeholders.find(scalar.text()).isEmpty()) {
+      List<String> known = new ArrayList<>();
+      for (E value : values) {
+        known.add(value.word());
+      }
+      reading.nearest(Fault.Kind.BAD_CHOICE, scalar.place(), pointer, scalar.text(), known);
+    }
+    note(scalar, pointer, Scope.FIGURE);
+    return null;
+  }
+
+  /** Links to items of the given sections. */
+  List<Link> links(String key, List<String> sections) {
+    Node node = node(key);
+    List<Node> items =
+        node == null ? List.of() : node instanceof Sequence s ? s.items() : List.of(node);
+    List<Link> links = new ArrayList<>();
+    for (int i = 0; i < items.size(); i++) {
+      String pointer = pointer(key) + (node instanceof Sequence ? "/" + i : "");
+      if (items.get(i) instanceof Scalar scalar && !isNull(scalar)) {
+        Link link = new Link(scalar.text().strip(), scalar.place());
+        links.add(link);
+        reading.link(link, pointer, sections);
+      } else if (!(items.get(i) instanceof Scalar)) {
+        reading.fault(
+            Fault.Kind.WRONG_SHAPE, items.get(i).place(), pointer, "map", Accepts.WORDS.examples);
+      }
+    }
+    return List.copyOf(links);
+  }
+
+  /** A map, or a text that stands for one of its keys; null where absent or empty. */
+  <T> @Nullable T section(String key, String shorthandKey, String name, Function<Fields, T> read) {
+    Node node = node(key);
+    if (node == null || node instanceof Mapping m && m.entries().isEmpty()) {
+      return null;
+    }
+    Place mark = node instanceof Scalar ? node.place() : keyPlace(key, node);
+    Anchor anchor = new Anchor(name, pointer(key), mark);
+    Fields inner = new Fields(reading, node, shorthandKey, pointer(key), anchor);
+    T value = read.apply(inner);
+    inner.done();
+    return value;
+  }
+
+  private Place keyPlace(String key, Node node) {
+    Entry entry = map == null ? null : map.get(key);
+    return entry == null ? node.place() : entry.key().place();
+  }
+
+  /** A list of items, each a map or a text that stands for one of its keys. */
+  <T> List<T> items(String key, String section, String whatKey, Function<Fields, T> read) {
+    Node node = node(key);
+    if (node == null) {
+      return List.of();
+    }
+    List<Node> nodes = node instanceof Sequence list ? list.items() : List.of(node);
+    List<T> all = new ArrayList<>();
+    for (int i = 0; i < nodes.size(); i++) {
+      String pointer = pointer(key) + (node instanceof Sequence ? "/" + i : "");
+      Node item = nodes.get(i);
+      boolean cut = node instanceof Sequence list && isCut(list, i, pointer);
+      if (!cut && !(item instanceof Scalar scalar && isNull(scalar))) {
+        all.add(item(item, pointer, section + "-" + (i + 1), section, whatKey, read));
+      }
+    }
+    return List.copyOf(all);
+  }
+
+  private <T> T item(
+      Node item, String pointer, String name, String section, String whatKey,
+      Function<Fields, T> read) {
+    Entry given = item instanceof Mapping m ? m.get("id") : null;
+    boolean named = given != null && given.value() instanceof Scalar s && !isNull(s);
+    String id = named ? ((Scalar) given.value()).text().strip() : name;
+    Entry what = item instanceof Mapping m ? m.get(whatKey) : null;
+    Node mark = what == null || !(what.value() instanceof Scalar) ? first(item) : what.value();
+    Place idPlace = named ? given.value().place() : mark.place();
+    reading.define(id, section, idPlace, pointer + (named ? "/id" : ""));
+    Fields inner =
+        new Fields(reading, item, whatKey, pointer, new Anchor(id, pointer, mark.place()));
+    inner.asked.add("id");
+    T value = read.apply(inner);
+    inner.done();
+    return value;
+  }
+
+  private static Node first(Node node) {
+    return node instanceof Mapping m && !m.entries().isEmpty() ? m.entries().get(0).key() : node;
+  }
+
+  /** Notes every key that nothing asked for. */
+  void done() {
+    if (map == null) {
+      return;
+    }
+    Entry before = null;
+    for (Entry entry : map.entries()) {
+      String key = entry.key().text();
+      if (!asked.contains(key)) {
+        unknown(entry, before);
+      }
+      before = entry;
+    }
+  }
+
+  private void unknown(Entry entry, @Nullable Entry before) {
+    String key = entry.key().text();
+    boolean cut =
+        before != null
+            && map != null
+            && map.flow()
+            && before.value() instanceof Scalar value
+            && CUT_END.matcher(value.text()).matches()
+            && CUT_KEY.matcher(key).matches()
+            && entry.key().place().line() == value.place().endLine();
+    if (cut && before.value() instanceof Scalar value) {
+      String whole = value.text() + "," + key;
+      reading.fault(
+          Fault.Kind.SPLIT_COMMA, value.place(), path, whole, List.of('"' + whole + '"'));
+    } else {
+      reading.nearest(
+          Fault.Kind.UNKNOWN_KEY, entry.key().place(), pointer(key), key, List.copyOf(asked));
+    }
+  }
+}
