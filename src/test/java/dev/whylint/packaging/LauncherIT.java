@@ -6,10 +6,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -134,48 +132,6 @@ class LauncherIT {
     assertThat(assertGivesCleanJson(run).at("/briefs/0/title").asString()).isEqualTo(TITLE);
   }
 
-  @Test
-  void saysWhatToDoWhenThereIsNoJava() throws Exception {
-    Run run =
-        run(command(BUILT.launcher(), "--version"), Map.of("JAVA_HOME", "", "PATH", "/nowhere"));
-    assertRefused(run, "no Java found");
-  }
-
-  @Test
-  void saysWhatToDoWhenJavaHomeIsWrong() throws Exception {
-    Run run = run(command(BUILT.launcher(), "--version"), Map.of("JAVA_HOME", "/nowhere"));
-    assertRefused(run, "/nowhere");
-  }
-
-  @Test
-  void refusesAJavaThatIsTooOld() throws Exception {
-    for (String version : List.of("1.8.0_402", "11.0.22", "16")) {
-      Map<String, String> old = Map.of("JAVA_HOME", echoingJava(version).toString());
-      assertRefused(run(command(BUILT.launcher(), "--version"), old), version);
-    }
-  }
-
-  /** JDK 25 warns of an archive that it rejects; 17 says nothing, so its runs cannot show this. */
-  @Test
-  void keepsTheJvmFromWarningOnStandardOutput() throws Exception {
-    assertThat(argumentsSeenByJava("--version")).contains("-Xlog:disable", "-Xlog:all=off");
-  }
-
-  @Test
-  void passesArgumentsOnUntouched() throws Exception {
-    assertThat(argumentsSeenByJava("check", "a b", "*", "$HOME", ""))
-        .endsWith("check", "a b", "*", "$HOME", "");
-  }
-
-  @Test
-  void usesTheFirstCompilerAloneForAFewFilesOnly() throws Exception {
-    String flag = "-XX:TieredStopAtLevel=1";
-    assertThat(argumentsSeenByJava("check", brief.toString())).contains(flag);
-    assertThat(argumentsSeenByJava("check", folder.toString())).doesNotContain(flag);
-    String[] many = Collections.nCopies(51, brief.toString()).toArray(String[]::new);
-    assertThat(argumentsSeenByJava(many)).doesNotContain(flag);
-  }
-
   private void assertAnswers(Path launcher) throws Exception {
     assertVersion(run(command(launcher, "--version")));
   }
@@ -197,27 +153,6 @@ class LauncherIT {
     JsonNode json = JsonMapper.builder().build().readTree(run.out());
     assertThat(json.path("version").asInt()).isEqualTo(1);
     return json;
-  }
-
-  private static void assertRefused(Run run, String reason) {
-    assertThat(run.err()).contains(reason).contains("Java 17");
-    assertThat(run.out()).isEmpty();
-    assertThat(run.status()).isEqualTo(2);
-  }
-
-  private List<String> argumentsSeenByJava(String... arguments) throws Exception {
-    Map<String, String> echo = Map.of("JAVA_HOME", echoingJava("17.0.1").toString());
-    return run(command(BUILT.launcher(), arguments), echo).out().lines().toList();
-  }
-
-  /** A stand-in for a JVM that prints its arguments, one a line. */
-  private Path echoingJava(String version) throws IOException {
-    Path home = Files.createTempDirectory(folder, "java");
-    Path bin = Files.createDirectory(home.resolve("bin"));
-    Path java = Files.writeString(bin.resolve("java"), "#!/bin/sh\nprintf '%s\\n' \"$@\"\n");
-    Files.setPosixFilePermissions(java, PosixFilePermissions.fromString("rwxr-xr-x"));
-    Files.writeString(home.resolve("release"), "JAVA_VERSION=\"" + version + "\"\n");
-    return home;
   }
 
   private InstalledTree copy(String name) throws IOException {
