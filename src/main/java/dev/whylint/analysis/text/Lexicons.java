@@ -1,7 +1,6 @@
 package dev.whylint.analysis.text;
 
 import dev.whylint.brief.Language;
-
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
