@@ -44,9 +44,7 @@ public final class AssumptionFailed implements Rule {
   public List<Hit> check(Brief brief, Facts facts) {
     return brief.assumptions().stream()
         .filter(assumption -> assumption.checked() == Assumption.Checked.FAILED)
-        .map(
-            each ->
-                Hit.at(each, MESSAGE.with(each.what()), ASK.with(each.what()), MEND))
+        .map(each -> Hit.at(each, MESSAGE.with(each.what()), ASK.with(each.what()), MEND))
         .toList();
   }
 }

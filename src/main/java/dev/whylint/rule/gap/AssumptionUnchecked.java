@@ -46,8 +46,7 @@ public final class AssumptionUnchecked implements Rule {
       Phrase.of(
           "{0} is taken for granted; the check comes {1} after the start and has not been"
               + " done.",
-          "{0} wordt aangenomen; de controle komt pas {1} na de start en is nog niet"
-              + " gedaan.");
+          "{0} wordt aangenomen; de controle komt pas {1} na de start en is nog niet" + " gedaan.");
 
   private static final Phrase ASK =
       Phrase.of(
@@ -58,8 +57,7 @@ public final class AssumptionUnchecked implements Rule {
 
   private static final Phrase MEND =
       Phrase.of(
-          "Write who checks it and by when (owner, check-by), and checked: true once it"
-              + " holds",
+          "Write who checks it and by when (owner, check-by), and checked: true once it" + " holds",
           "Zet erbij wie het nagaat en wanneer (owner, check-by), en checked: true zodra"
               + " het klopt");
 

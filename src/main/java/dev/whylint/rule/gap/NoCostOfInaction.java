@@ -21,10 +21,7 @@ public final class NoCostOfInaction implements Rule {
           "The brief does not say what it costs to leave {0} as it is.",
           "De brief zegt niet wat het kost als {0} blijft zoals het is.");
 
-  private static final Phrase PROBLEM =
-      Phrase.of(
-          "the problem",
-          "het probleem");
+  private static final Phrase PROBLEM = Phrase.of("the problem", "het probleem");
 
   private static final Phrase ASK =
       Phrase.of(

@@ -62,8 +62,20 @@ public final class NoIndependentAnalysis implements Rule {
 
   private static final List<String> AFTERWARDS =
       List.of(
-          "go-live", "go live", "launch", "delivery", "acceptance", "roll-out", "rollout",
-          "release", "livegang", "ingebruikname", "oplevering", "acceptatie", "uitrol", "invoering");
+          "go-live",
+          "go live",
+          "launch",
+          "delivery",
+          "acceptance",
+          "roll-out",
+          "rollout",
+          "release",
+          "livegang",
+          "ingebruikname",
+          "oplevering",
+          "acceptatie",
+          "uitrol",
+          "invoering");
 
   @Override
   public RuleInfo info() {
@@ -97,9 +109,7 @@ public final class NoIndependentAnalysis implements Rule {
       return NOT_OURS.with(solution);
     }
     Text before = analysis.before();
-    return before != null && comesAfterThePromise(before)
-        ? TOO_LATE.with(before, solution)
-        : null;
+    return before != null && comesAfterThePromise(before) ? TOO_LATE.with(before, solution) : null;
   }
 
   private static boolean comesAfterThePromise(Text before) {

@@ -13,19 +13,15 @@ import java.util.List;
 
 /** A solution with no risk named. */
 public final class NoRisks implements Rule {
-  private static final RuleInfo INFO =
-      RuleInfo.of("gap/no-risks", Severity.MINOR, Evidence.A);
+  private static final RuleInfo INFO = RuleInfo.of("gap/no-risks", Severity.MINOR, Evidence.A);
 
   private static final Phrase MESSAGE =
-      Phrase.of(
-          "The brief names no risk of {0}.",
-          "De brief noemt geen enkel risico van {0}.");
+      Phrase.of("The brief names no risk of {0}.", "De brief noemt geen enkel risico van {0}.");
 
   private static final Phrase ASK =
       Phrase.of(
           "Suppose we look back in a year and it went wrong: what happened?",
-          "Stel dat we over een jaar terugkijken en het is misgegaan: wat is er dan"
-              + " gebeurd?");
+          "Stel dat we over een jaar terugkijken en het is misgegaan: wat is er dan" + " gebeurd?");
 
   private static final Phrase MEND =
       Phrase.of(

@@ -15,8 +15,7 @@ import java.util.List;
 
 /** A solution for which the brief names nobody who decides and pays. */
 public final class NoSponsor implements Rule {
-  private static final RuleInfo INFO =
-      RuleInfo.of("gap/no-sponsor", Severity.MAJOR, Evidence.A);
+  private static final RuleInfo INFO = RuleInfo.of("gap/no-sponsor", Severity.MAJOR, Evidence.A);
 
   private static final Phrase MESSAGE =
       Phrase.of(

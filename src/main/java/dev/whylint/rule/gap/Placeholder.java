@@ -22,8 +22,7 @@ import java.util.Optional;
 
 /** A value that is still to come: TBD, n.t.b., a lone question mark. */
 public final class Placeholder implements Rule {
-  private static final RuleInfo INFO =
-      RuleInfo.of("gap/placeholder", Severity.MAJOR, Evidence.A);
+  private static final RuleInfo INFO = RuleInfo.of("gap/placeholder", Severity.MAJOR, Evidence.A);
 
   private static final Phrase MESSAGE =
       Phrase.of(
@@ -39,8 +38,7 @@ public final class Placeholder implements Rule {
 
   private static final Phrase ASK =
       Phrase.of(
-          "Who can fill in {0}, and before which day?",
-          "Wie kan {0} invullen, en vóór welke dag?");
+          "Who can fill in {0}, and before which day?", "Wie kan {0} invullen, en vóór welke dag?");
 
   private static final Phrase MEND =
       Phrase.of(
@@ -61,8 +59,7 @@ public final class Placeholder implements Rule {
     Placeholders finder = new Placeholders(brief.language() == Language.NL);
     Map<String, List<Found>> byItem = new LinkedHashMap<>();
     for (BriefText text : brief.texts()) {
-      Optional<Span> span =
-          finder.find(text.text().value()).map(p -> new Span(p.start(), p.end()));
+      Optional<Span> span = finder.find(text.text().value()).map(p -> new Span(p.start(), p.end()));
       if (span.isPresent() && !isWaiver(text)) {
         Found found = new Found(text, span.get());
         byItem.computeIfAbsent(text.at().path(), path -> new ArrayList<>()).add(found);
@@ -93,8 +90,7 @@ public final class Placeholder implements Rule {
         return place;
       }
       int column = place.column() + quote;
-      return new Place(
-          place.line(), column + span.start(), place.line(), column + span.end());
+      return new Place(place.line(), column + span.start(), place.line(), column + span.end());
     }
 
     /** The key that it stands at, as a reader of the brief knows it. */
@@ -112,9 +108,7 @@ public final class Placeholder implements Rule {
     String name = item.endsWith(first.key()) ? item : item + "." + first.key();
     Text words = new Text(first.words(), first.place());
     Phrase message =
-        found.size() == 1
-            ? MESSAGE.with(name, words)
-            : MORE.with(name, words, found.size() - 1);
+        found.size() == 1 ? MESSAGE.with(name, words) : MORE.with(name, words, found.size() - 1);
     Hit hit = Hit.at(first.in().at(), message, ASK.with(name), MEND).marking(first.place());
     for (Found other : found.subList(1, found.size())) {
       hit = hit.relatedTo(new Anchor(item, other.in().path(), other.place()), ALSO);
