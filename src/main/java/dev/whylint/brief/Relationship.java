@@ -34,7 +34,8 @@ public record Relationship(
         || isLow(candour);
   }
 
-  private static boolean isLow(@Nullable Integer score) {
+  /** Whether a score is given and is 2 or less. */
+  public static boolean isLow(@Nullable Integer score) {
     return score != null && score <= LOW;
   }
 
