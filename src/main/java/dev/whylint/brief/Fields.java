@@ -105,6 +105,19 @@ final class Fields {
     return scalar == null ? null : note(scalar, pointer(key), scope);
   }
 
+  /** A text that must not be left out. */
+  @Nullable Text needed(String key, Scope scope) {
+    Text text = text(key, scope);
+    if (text == null) {
+      reading.fault(Fault.Kind.MISSING, start(), pointer(key), key, List.of(key + ": …"));
+    }
+    return text;
+  }
+
+  private Place start() {
+    return map == null ? place : Place.at(map.place().line(), map.place().column());
+  }
+
   /** A text that stands for the item; empty, at the place of the item, where it is absent. */
   Text what(String key, Scope scope) {
     Text text = text(key, scope);
@@ -162,7 +175,8 @@ final class Fields {
             && CUT_START.matcher(now.text()).matches();
     if (cut) {
       Scalar before = (Scalar) list.items().get(i - 1);
-      String whole = before.text() + "," + ((Scalar) list.items().get(i)).text();
+      Scalar now = (Scalar) list.items().get(i);
+      String whole = before.text() + "," + now.text();
       reading.fault(
           Fault.Kind.SPLIT_COMMA, before.place(), pointer, whole, List.of('"' + whole + '"'));
     }
@@ -390,22 +404,23 @@ final class Fields {
   }
 
   private void unknown(Entry entry, @Nullable Entry before) {
-    String key = entry.key().text();
+    Scalar key = entry.key();
+    String name = key.text();
     boolean cut =
         before != null
             && map != null
             && map.flow()
             && before.value() instanceof Scalar value
             && CUT_END.matcher(value.text()).matches()
-            && CUT_KEY.matcher(key).matches()
-            && entry.key().place().line() == value.place().endLine();
+            && CUT_KEY.matcher(name).matches()
+            && key.place().line() == value.place().endLine();
     if (cut && before.value() instanceof Scalar value) {
-      String whole = value.text() + "," + key;
+      String whole = value.text() + "," + name;
       reading.fault(
-          Fault.Kind.SPLIT_COMMA, value.place(), path, whole, List.of('"' + whole + '"'));
+          Fault.Kind.SPLIT_COMMA, key.place(), path, whole, List.of('"' + whole + '"'));
     } else {
       reading.nearest(
-          Fault.Kind.UNKNOWN_KEY, entry.key().place(), pointer(key), key, List.copyOf(asked));
+          Fault.Kind.UNKNOWN_KEY, key.place(), pointer(name), name, List.copyOf(asked));
     }
   }
 }

@@ -15,13 +15,14 @@ final class Reading {
   final List<BriefText> texts = new ArrayList<>();
   final QuantityReader quantities;
   final DateReader dates;
-  final Placeholders placeholders = new Placeholders();
+  final Placeholders placeholders;
   private final Map<String, Target> targets = new HashMap<>();
   private final List<Pending> pending = new ArrayList<>();
 
   Reading(Language language) {
     quantities = new QuantityReader(language == Language.NL);
     dates = new DateReader(language == Language.NL);
+    placeholders = new Placeholders(language == Language.NL);
   }
 
   /** An item that links can name. */

@@ -56,7 +56,7 @@ class PagesTest {
 
   private static TreeSet<Integer> flaggedLines(String rule, String yaml) {
     TreeSet<Integer> lines = new TreeSet<>();
-    for (Finding finding : Checked.by(rule, yaml)) {
+    for (Finding finding : Checked.by(rule, yaml.replace("‹BEL›", "\u0007"))) {
       lines.add(finding.hit().place().line());
     }
     return lines;
