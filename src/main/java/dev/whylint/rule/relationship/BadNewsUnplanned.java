@@ -85,7 +85,7 @@ public final class BadNewsUnplanned implements AfterRule {
     return List.of(hit.weighing(worst ? Severity.BLOCKER : Severity.MAJOR));
   }
 
-  private static boolean isPlanned(@Nullable Relationship.BadNews plan) {
+  private static boolean isPlanned(Relationship.@Nullable BadNews plan) {
     return plan != null && (plan.how() != null || plan.to() != null && plan.before() != null);
   }
 }
