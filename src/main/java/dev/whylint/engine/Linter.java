@@ -32,8 +32,7 @@ public final class Linter {
   private record Seen(Rule rule, Hit hit) {}
 
   /** Checks one brief; a rule that fails is added to the crashes and the others go on. */
-  public BriefResult check(
-      SourceFile file, Brief brief, Facts facts, List<Result.Crash> crashes) {
+  public BriefResult check(SourceFile file, Brief brief, Facts facts, List<Result.Crash> crashes) {
     Waivers waivers = new Waivers(brief, facts.today());
     Fingerprints fingerprints = new Fingerprints(brief);
     List<Seen> first = new ArrayList<>();

@@ -16,7 +16,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** Runs every page: its wrong examples are flagged on the marked lines, its right ones are clean. */
+/**
+ * Runs every page: its wrong examples are flagged on the marked lines, its right ones are clean.
+ */
 class PagesTest {
   private final Pages pages = new Pages();
 

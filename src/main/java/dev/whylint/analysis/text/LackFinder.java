@@ -2,6 +2,7 @@ package dev.whylint.analysis.text;
 
 import dev.whylint.analysis.text.PatternList.Found;
 import dev.whylint.analysis.text.PhrasePattern.Match;
+import dev.whylint.brief.Language;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

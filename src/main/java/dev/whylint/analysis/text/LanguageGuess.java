@@ -1,10 +1,13 @@
 package dev.whylint.analysis.text;
 
+import dev.whylint.brief.Language;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** Tells Dutch from English by the words that hold sentences together, and by Dutch letter pairs. */
+/**
+ * Tells Dutch from English by the words that hold sentences together, and by Dutch letter pairs.
+ */
 public final class LanguageGuess {
 
   /** Enough words for a sure answer; what stands behind them is not read. */
@@ -15,7 +18,8 @@ public final class LanguageGuess {
           "de", "het", "een", "en", "van", "dat", "die", "niet", "met", "voor", "zijn", "wordt",
           "worden", "naar", "ook", "aan", "bij", "geen", "er", "te", "om", "uit", "wij", "ze",
           "hun", "moet", "moeten", "kan", "kunnen", "heeft", "hebben", "door", "op", "maar", "nog",
-          "dan", "als", "over", "tot", "ons", "onze", "wie", "hoe", "waar", "alle", "elke", "zonder");
+          "dan", "als", "over", "tot", "ons", "onze", "wie", "hoe", "waar", "alle", "elke",
+          "zonder");
 
   private static final Set<String> ENGLISH =
       Set.of(

@@ -1,5 +1,6 @@
 package dev.whylint.analysis.text;
 
+import dev.whylint.brief.Language;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;

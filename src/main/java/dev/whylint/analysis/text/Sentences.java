@@ -1,5 +1,6 @@
 package dev.whylint.analysis.text;
 
+import dev.whylint.brief.Language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -10,7 +11,8 @@ import java.util.Set;
  */
 public final class Sentences {
 
-  private static final Set<String> CLOSING_ABBREVIATIONS = Set.of("etc.", "enz.", "e.d.", "a.m.", "p.m.");
+  private static final Set<String> CLOSING_ABBREVIATIONS =
+      Set.of("etc.", "enz.", "e.d.", "a.m.", "p.m.");
 
   private final Tokenizer tokenizer;
 
@@ -56,12 +58,16 @@ public final class Sentences {
   }
 
   private static boolean isEndMark(Token token) {
-    return token.lower().equals(".") || token.lower().equals("!") || token.lower().equals("?")
+    return token.lower().equals(".")
+        || token.lower().equals("!")
+        || token.lower().equals("?")
         || token.lower().equals("\u2026");
   }
 
   private static boolean isCloser(Token token) {
-    return token.lower().equals("\"") || token.lower().equals(")") || token.lower().equals("'")
+    return token.lower().equals("\"")
+        || token.lower().equals(")")
+        || token.lower().equals("'")
         || token.lower().equals("\u201d");
   }
 

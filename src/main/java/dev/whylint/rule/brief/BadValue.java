@@ -13,10 +13,15 @@ import java.util.List;
 
 /** A value that cannot be read as what its key takes. */
 public final class BadValue implements Rule {
-  private static final RuleInfo INFO =
-      RuleInfo.of("brief/bad-value", Severity.BLOCKER, Evidence.A);
+  private static final RuleInfo INFO = RuleInfo.of("brief/bad-value", Severity.BLOCKER, Evidence.A);
 
-  private static final FaultHits FAULTS = new FaultHits(Fault.Kind.BAD_VALUE, Fault.Kind.BAD_CHOICE, Fault.Kind.SPLIT_COMMA, Fault.Kind.MISSING, Fault.Kind.WRONG_SHAPE);
+  private static final FaultHits FAULTS =
+      new FaultHits(
+          Fault.Kind.BAD_VALUE,
+          Fault.Kind.BAD_CHOICE,
+          Fault.Kind.SPLIT_COMMA,
+          Fault.Kind.MISSING,
+          Fault.Kind.WRONG_SHAPE);
 
   @Override
   public RuleInfo info() {
@@ -52,16 +57,14 @@ public final class BadValue implements Rule {
           new FaultHits.Words(
               Phrase.of(
                   "The key “{0}” is missing; nothing can be judged without it.",
-                  "De sleutel “{0}” ontbreekt; zonder valt er niets te beoordelen.",
-                  found),
+                  "De sleutel “{0}” ontbreekt; zonder valt er niets te beoordelen.", found),
               Phrase.of("Add: {0}", "Voeg toe: {0}", accepted));
       case WRONG_SHAPE -> shape(fault, accepted);
       default ->
           new FaultHits.Words(
               Phrase.of(
                   "“{0}” cannot be read as what belongs here.",
-                  "“{0}” is niet te lezen als wat hier hoort.",
-                  found),
+                  "“{0}” is niet te lezen als wat hier hoort.", found),
               write);
     };
   }
@@ -74,8 +77,7 @@ public final class BadValue implements Rule {
           default -> Phrase.of("A bare text stands here", "Hier staat losse tekst");
         };
     return new FaultHits.Words(
-        Phrase.of(
-            "{0}, where {1} is expected.", "{0}; verwacht wordt: {1}.", found, accepted),
+        Phrase.of("{0}, where {1} is expected.", "{0}; verwacht wordt: {1}.", found, accepted),
         Phrase.of("Write: {0}", "Schrijf: {0}", accepted));
   }
 }

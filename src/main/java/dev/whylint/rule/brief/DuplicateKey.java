@@ -36,7 +36,6 @@ public final class DuplicateKey implements Rule {
             FaultHits.shown(fault)),
         Phrase.of(
             "Put what belongs together under one “{0}”.",
-            "Zet wat bij elkaar hoort onder één “{0}”.",
-            FaultHits.shown(fault)));
+            "Zet wat bij elkaar hoort onder één “{0}”.", FaultHits.shown(fault)));
   }
 }

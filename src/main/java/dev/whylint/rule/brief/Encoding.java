@@ -13,8 +13,7 @@ import java.util.List;
 
 /** Bytes or characters that are no text. */
 public final class Encoding implements Rule {
-  private static final RuleInfo INFO =
-      RuleInfo.of("brief/encoding", Severity.BLOCKER, Evidence.A);
+  private static final RuleInfo INFO = RuleInfo.of("brief/encoding", Severity.BLOCKER, Evidence.A);
 
   private static final FaultHits FAULTS = new FaultHits(Fault.Kind.ENCODING);
 
@@ -37,8 +36,7 @@ public final class Encoding implements Rule {
                 "Hier staat een stuurteken; dat kan niet in een brief.")
             : Phrase.of(
                 "From here on the bytes are no UTF-8 text; they look like {0}.",
-                "Vanaf hier zijn de bytes geen UTF-8-tekst; het lijkt op {0}.",
-                fault.found());
+                "Vanaf hier zijn de bytes geen UTF-8-tekst; het lijkt op {0}.", fault.found());
     Phrase mend =
         character
             ? Phrase.of("Delete the character.", "Haal het teken weg.")

@@ -18,8 +18,7 @@ final class FaultHits {
           "What was meant here? (This is a question to the author of the file, not to the client.)",
           "Wat is hier bedoeld? (Een vraag aan de schrijver van het bestand, niet aan de klant.)");
 
-  private static final Phrase SEEN =
-      Phrase.of("the other place", "de andere plaats");
+  private static final Phrase SEEN = Phrase.of("the other place", "de andere plaats");
 
   private final Set<Fault.Kind> kinds;
 
@@ -49,7 +48,8 @@ final class FaultHits {
   private static Anchor anchor(Fault fault) {
     String path = fault.path();
     int end = path.indexOf('/', 1);
-    String section = path.isEmpty() ? "brief" : end < 0 ? path.substring(1) : path.substring(1, end);
+    String section =
+        path.isEmpty() ? "brief" : end < 0 ? path.substring(1) : path.substring(1, end);
     return new Anchor(section, path, fault.place());
   }
 

@@ -13,8 +13,7 @@ import java.util.List;
 
 /** Text that is no YAML. */
 public final class Syntax implements Rule {
-  private static final RuleInfo INFO =
-      RuleInfo.of("brief/syntax", Severity.BLOCKER, Evidence.A);
+  private static final RuleInfo INFO = RuleInfo.of("brief/syntax", Severity.BLOCKER, Evidence.A);
 
   private static final FaultHits FAULTS = new FaultHits(Fault.Kind.SYNTAX, Fault.Kind.ALIAS);
 
@@ -38,9 +37,7 @@ public final class Syntax implements Rule {
       return new FaultHits.Words(
           Phrase.of(
               "The alias “{0}” leads nowhere: {1}.",
-              "De alias “{0}” leidt nergens heen: {1}.",
-              FaultHits.shown(fault),
-              wrong),
+              "De alias “{0}” leidt nergens heen: {1}.", FaultHits.shown(fault), wrong),
           Phrase.of(
               "Quote the text if the star belongs to it, or write the value out.",
               "Zet de tekst tussen aanhalingstekens als de ster erbij hoort, of schrijf hem uit."));
@@ -53,8 +50,7 @@ public final class Syntax implements Rule {
     return new FaultHits.Words(
         Phrase.of(
             "This is no YAML from here on: {0}.",
-            "Vanaf hier is dit geen YAML: {0}.",
-            Phrase.of("{0}", "{0}", FaultHits.shown(fault))),
+            "Vanaf hier is dit geen YAML: {0}.", Phrase.of("{0}", "{0}", FaultHits.shown(fault))),
         SyntaxHints.mend(detail));
   }
 }

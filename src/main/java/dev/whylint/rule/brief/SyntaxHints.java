@@ -9,12 +9,16 @@ final class SyntaxHints {
   /** The advice for a mistake that the reader recognised, by its hint. */
   static Phrase mend(String hint) {
     return switch (hint) {
-      case "tab" -> Phrase.of("Indent with spaces, not with a tab.", "Spring in met spaties, niet met een tab.");
+      case "tab" ->
+          Phrase.of(
+              "Indent with spaces, not with a tab.", "Spring in met spaties, niet met een tab.");
       case "colon" ->
           Phrase.of(
               "Quote the text that holds a colon and a space: \"…: …\"",
               "Zet tekst met een dubbele punt en een spatie tussen aanhalingstekens: \"…: …\"");
-      case "quote" -> Phrase.of("Close the quote that is opened here.", "Sluit het aanhalingsteken dat hier opent.");
+      case "quote" ->
+          Phrase.of(
+              "Close the quote that is opened here.", "Sluit het aanhalingsteken dat hier opent.");
       case "after-quote" ->
           Phrase.of(
               "Quote the whole text, and double a quote inside it: 'it''s'",
@@ -27,7 +31,10 @@ final class SyntaxHints {
           Phrase.of(
               "Let the line start in the same column as its neighbours.",
               "Laat de regel in dezelfde kolom beginnen als zijn buren.");
-      case "key" -> Phrase.of("Put a colon behind the key: key: value", "Zet een dubbele punt achter de sleutel: sleutel: waarde");
+      case "key" ->
+          Phrase.of(
+              "Put a colon behind the key: key: value",
+              "Zet een dubbele punt achter de sleutel: sleutel: waarde");
       case "start" ->
           Phrase.of(
               "Quote a text that starts with a sign such as @, %, > or *.",

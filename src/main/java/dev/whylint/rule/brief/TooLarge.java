@@ -13,8 +13,7 @@ import java.util.List;
 
 /** A file beyond what is read of one file. */
 public final class TooLarge implements Rule {
-  private static final RuleInfo INFO =
-      RuleInfo.of("brief/too-large", Severity.BLOCKER, Evidence.A);
+  private static final RuleInfo INFO = RuleInfo.of("brief/too-large", Severity.BLOCKER, Evidence.A);
 
   private static final FaultHits FAULTS = new FaultHits(Fault.Kind.TOO_LARGE, Fault.Kind.TOO_DEEP);
 
@@ -48,9 +47,7 @@ public final class TooLarge implements Rule {
     return new FaultHits.Words(
         Phrase.of(
             "The file goes over the limit of {0} {1}; the rest was not read.",
-            "Het bestand gaat over de grens van {0} {1}; de rest is niet gelezen.",
-            limit,
-            what),
+            "Het bestand gaat over de grens van {0} {1}; de rest is niet gelezen.", limit, what),
         Phrase.of(
             "Split the file, or take out what is no brief.",
             "Splits het bestand, of haal eruit wat geen brief is."));

@@ -16,7 +16,8 @@ public final class UnknownId implements Rule {
   private static final RuleInfo INFO =
       RuleInfo.of("brief/unknown-id", Severity.BLOCKER, Evidence.A);
 
-  private static final FaultHits FAULTS = new FaultHits(Fault.Kind.UNKNOWN_ID, Fault.Kind.WRONG_LINK);
+  private static final FaultHits FAULTS =
+      new FaultHits(Fault.Kind.UNKNOWN_ID, Fault.Kind.WRONG_LINK);
 
   @Override
   public RuleInfo info() {

@@ -50,8 +50,7 @@ public final class UnusedWaiver implements WaiverRule {
     if (names.stream().anyMatch(name -> name.equals(rule) || name.startsWith(rule + "/"))) {
       return Phrase.of(
           "Nothing was found that this waiver of {0} would be for.",
-          "Er is niets gevonden waarvoor deze waiver van {0} nodig is.",
-          rule);
+          "Er is niets gevonden waarvoor deze waiver van {0} nodig is.", rule);
     }
     String near = Names.nearest(rule, names);
     return Phrase.of(
