@@ -14,6 +14,7 @@ public final class Tone {
   private final TonePatterns scorn;
   private final TonePatterns coercion;
   private final TonePatterns innocent;
+  private final TonePatterns fair;
 
   private Tone(Language language) {
     ToneLexicon lexicon = new ToneLexicon(language);
@@ -21,6 +22,7 @@ public final class Tone {
     scorn = lexicon.patterns("scorn");
     coercion = lexicon.patterns("coercion");
     innocent = lexicon.patterns("innocent");
+    fair = lexicon.patterns("fair");
   }
 
   private static final class English {
@@ -49,6 +51,6 @@ public final class Tone {
 
   /** Whether a remark puts payment, or the threat to withhold it, in the place of an agreement. */
   public boolean isCoercion(List<Token> tokens) {
-    return ToneSentence.of(tokens).stream().anyMatch(each -> coercion.speakIn(each, innocent));
+    return ToneSentence.of(tokens).stream().anyMatch(each -> coercion.speakIn(each, fair));
   }
 }

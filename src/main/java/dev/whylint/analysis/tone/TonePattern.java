@@ -13,6 +13,7 @@ import java.util.Set;
  * {@code ?} behind a step makes it optional and {@code ~} lets it stand up to four times or not at
  * all; {@code _3} is a gap of up to three words, none of them a sign or a denial; {@code ,} is a
  * sign; {@code $} asks that a sign, the end or a word of the class {@code closing} follows.
+ * A determiner may stand before {@code @target} anywhere but at the start.
  * {@code <>} at the start asks that somebody else is spoken of in the sentence.
  *
  * @param needsTarget whether the sentence must speak of somebody other than ourselves
@@ -41,6 +42,9 @@ record TonePattern(boolean needsTarget, List<Step> steps, Set<String> denials, S
     List<Step> steps = new ArrayList<>();
     boolean needsTarget = line.startsWith("<> ");
     for (String piece : (needsTarget ? line.substring(3) : line).split(" ")) {
+      if (piece.startsWith("@target") && !steps.isEmpty()) {
+        steps.add(new Step(Kind.OPTIONAL, lexicon.words("determiners"), 0));
+      }
       steps.add(step(piece, lexicon));
     }
     if (steps.get(0).kind() != Kind.ONE) {
@@ -123,7 +127,7 @@ record TonePattern(boolean needsTarget, List<Step> steps, Set<String> denials, S
     int at = from;
     while (at < from + most
         && at < sentence.size()
-        && step.words().contains(sentence.word(at))) {
+        && sentence.isAmong(step.words(), at)) {
       at++;
       next.set(at);
     }

@@ -29,7 +29,7 @@ final class TonePatterns {
   /** Whether one of them is found in the sentence and nothing there makes it innocent. */
   boolean speakIn(ToneSentence sentence, TonePatterns innocent) {
     for (int start = 0; start < sentence.size(); start++) {
-      for (TonePattern pattern : byOpener.getOrDefault(sentence.word(start), List.of())) {
+      for (TonePattern pattern : startingAt(sentence, start)) {
         int end = pattern.matchAt(sentence, start);
         if (end > 0
             && !isDenied(sentence, start)
@@ -40,6 +40,11 @@ final class TonePatterns {
       }
     }
     return false;
+  }
+
+  private List<TonePattern> startingAt(ToneSentence sentence, int at) {
+    List<TonePattern> whole = byOpener.get(sentence.word(at));
+    return whole == null ? byOpener.getOrDefault(sentence.tail(at), List.of()) : whole;
   }
 
   private boolean isDenied(ToneSentence sentence, int start) {
@@ -65,7 +70,7 @@ final class TonePatterns {
 
   private boolean overlaps(ToneSentence sentence, int from, int to) {
     for (int start = 0; start < to; start++) {
-      for (TonePattern pattern : byOpener.getOrDefault(sentence.word(start), List.of())) {
+      for (TonePattern pattern : startingAt(sentence, start)) {
         if (pattern.matchAt(sentence, start) > from) {
           return true;
         }

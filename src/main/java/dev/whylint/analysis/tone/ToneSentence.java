@@ -4,6 +4,7 @@ import dev.whylint.analysis.text.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The words of one sentence in lower case, contractions written out and signs kept; what is quoted
@@ -68,6 +69,17 @@ record ToneSentence(List<String> words) {
 
   String word(int at) {
     return words.get(at);
+  }
+
+  /** Whether the word, or what stands behind its last hyphen, is one of these. */
+  boolean isAmong(Set<String> set, int at) {
+    return set.contains(words.get(at)) || set.contains(tail(at));
+  }
+
+  /** What stands behind the last hyphen of a word; the word itself where it has none. */
+  String tail(int at) {
+    String word = words.get(at);
+    return word.substring(word.lastIndexOf('-') + 1);
   }
 
   /** Whether there is no word at this place: a sign, or the end. */
