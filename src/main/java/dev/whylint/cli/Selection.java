@@ -35,7 +35,7 @@ final class Selection implements Predicate<String> {
   private static List<String> names(List<String> given) {
     List<String> names = new ArrayList<>();
     for (String each : given) {
-      for (String name : each.split(",")) {
+      for (String name : each.split(",", -1)) {
         String plain = name.strip();
         names.add(plain.endsWith("/") ? plain.substring(0, plain.length() - 1) : plain);
       }
