@@ -12,13 +12,14 @@ import java.util.Set;
  * <p>Steps: words parted by bars; {@code @name} a word class, which may be one of the alternatives;
  * {@code ?} behind a step makes it optional and {@code ~} lets it stand up to four times or not at
  * all; {@code _3} is a gap of up to three words, none of them a sign or a denial; {@code ,} is a
- * sign; {@code $} asks that a sign, the end or a word of the class {@code closing} follows.
- * A determiner may stand before {@code @target} anywhere but at the start.
- * {@code <>} at the start asks that somebody else is spoken of in the sentence.
+ * sign; {@code $} asks that a sign, the end or a word of the class {@code closing} follows. A
+ * determiner may stand before {@code @target} anywhere but at the start. {@code <>} at the start
+ * asks that somebody else is spoken of in the sentence.
  *
  * @param needsTarget whether the sentence must speak of somebody other than ourselves
  */
-record TonePattern(boolean needsTarget, List<Step> steps, Set<String> denials, Set<String> closing) {
+record TonePattern(
+    boolean needsTarget, List<Step> steps, Set<String> denials, Set<String> closing) {
   private static final int REPEAT = 4;
 
   private enum Kind {
@@ -41,7 +42,7 @@ record TonePattern(boolean needsTarget, List<Step> steps, Set<String> denials, S
   static TonePattern of(String line, ToneLexicon lexicon) {
     List<Step> steps = new ArrayList<>();
     boolean needsTarget = line.startsWith("<> ");
-    for (String piece : (needsTarget ? line.substring(3) : line).split(" ")) {
+    for (String piece : (needsTarget ? line.substring(3) : line).split(" ", -1)) {
       if (piece.startsWith("@target") && !steps.isEmpty()) {
         steps.add(new Step(Kind.OPTIONAL, lexicon.words("determiners"), 0));
       }
@@ -66,7 +67,7 @@ record TonePattern(boolean needsTarget, List<Step> steps, Set<String> denials, S
     Kind kind = last == '?' ? Kind.OPTIONAL : last == '~' ? Kind.REPEATED : Kind.ONE;
     String words = kind == Kind.ONE ? piece : piece.substring(0, piece.length() - 1);
     Set<String> set = new HashSet<>();
-    for (String word : words.split("\\|")) {
+    for (String word : words.split("\\|", -1)) {
       if (word.charAt(0) == '@') {
         set.addAll(lexicon.words(word.substring(1)));
       } else {
@@ -125,9 +126,7 @@ record TonePattern(boolean needsTarget, List<Step> steps, Set<String> denials, S
 
   private static void repeat(Step step, ToneSentence sentence, int from, int most, BitSet next) {
     int at = from;
-    while (at < from + most
-        && at < sentence.size()
-        && sentence.isAmong(step.words(), at)) {
+    while (at < from + most && at < sentence.size() && sentence.isAmong(step.words(), at)) {
       at++;
       next.set(at);
     }

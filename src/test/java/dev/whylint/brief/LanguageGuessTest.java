@@ -1,4 +1,4 @@
-package dev.whylint.analysis.text;
+package dev.whylint.brief;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
