@@ -48,6 +48,15 @@ public final class Sections {
     return new Anchor(name, path, place == null ? gap(name) : place);
   }
 
+  /** From the key of a top-level section to its last word; empty where it is absent. */
+  public List<Place> span(String name) {
+    Place key = keys.get(name);
+    Place end = ends.get(name);
+    return key == null || end == null
+        ? List.of()
+        : List.of(new Place(key.line(), key.column(), end.endLine(), end.endColumn()));
+  }
+
   private Place gap(String name) {
     int dot = name.indexOf('.');
     if (dot > 0) {
