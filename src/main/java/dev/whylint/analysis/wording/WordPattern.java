@@ -3,15 +3,17 @@ package dev.whylint.analysis.wording;
 import dev.whylint.analysis.text.Token.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A run of words: {@code as/so much as possible}. A slash parts alternatives, {@code *} at an end
  * stands for any letters, {@code ?} behind a word makes it optional, {@code ...} stands for up to
  * four words of one clause, and {@code <num>}, {@code <word>}, {@code <code>}, {@code <end>} for a
- * number, any word, a code or capitals, and the end of the clause.
+ * number, any word, a code or capitals, and the end of the clause; a backslash is a slash itself.
  */
 record WordPattern(List<Step> steps) {
   private static final int GAP = 4;
+  private static final String LITERAL = "\\";
 
   /** One word of the pattern. */
   record Step(List<String> forms, boolean optional, boolean gap) {}
@@ -22,9 +24,13 @@ record WordPattern(List<Step> steps) {
     for (String piece : line.strip().split(" +")) {
       boolean optional = piece.endsWith("?");
       String forms = optional ? piece.substring(0, piece.length() - 1) : piece;
-      steps.add(new Step(List.of(forms.split("/")), optional, piece.equals("...")));
+      steps.add(new Step(alternatives(forms), optional, piece.equals("...")));
     }
     return new WordPattern(List.copyOf(steps));
+  }
+
+  private static List<String> alternatives(String forms) {
+    return Stream.of(forms.split("/")).map(form -> form.replace(LITERAL, "/")).toList();
   }
 
   /** The index behind the match that starts at the token, or -1. */
