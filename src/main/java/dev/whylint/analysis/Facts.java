@@ -9,17 +9,19 @@ import org.jspecify.annotations.Nullable;
 public final class Facts {
   private final Brief brief;
   private final LocalDate today;
+  private final Senses senses;
   private @Nullable CausalMap causes;
-  private @Nullable TextSense sense;
 
   /**
    * The facts of a brief.
    *
    * @param today the date of the brief, or the one that the user gave
+   * @param senses what understands its language, shared by all briefs of a run
    */
-  public Facts(Brief brief, LocalDate today) {
+  public Facts(Brief brief, LocalDate today, Senses senses) {
     this.brief = brief;
     this.today = today;
+    this.senses = senses;
   }
 
   /** The day that every date is held against. */
@@ -37,9 +39,6 @@ public final class Facts {
 
   /** What understands the language of the brief. */
   public TextSense sense() {
-    if (sense == null) {
-      sense = new TextSense(brief.language());
-    }
-    return sense;
+    return senses.of(brief.language());
   }
 }

@@ -15,13 +15,14 @@ final class Reading {
   final List<BriefText> texts = new ArrayList<>();
   final QuantityReader quantities;
   final DateReader dates;
-  final Placeholders placeholders = new Placeholders();
+  final Placeholders placeholders;
   private final Map<String, Target> targets = new HashMap<>();
   private final List<Pending> pending = new ArrayList<>();
 
   Reading(Language language) {
     quantities = new QuantityReader(language == Language.NL);
     dates = new DateReader(language == Language.NL);
+    placeholders = new Placeholders(language == Language.NL);
   }
 
   /** An item that links can name. */
@@ -35,15 +36,13 @@ final class Reading {
   }
 
   void nearest(Fault.Kind kind, Place place, String path, String found, List<String> known) {
-    faults.add(
-        new Fault(kind, place, null, path, found, known, Names.nearest(found, known)));
+    faults.add(new Fault(kind, place, null, path, found, known, Names.nearest(found, known)));
   }
 
   void define(String id, String section, Place place, String path) {
     Target first = targets.putIfAbsent(id, new Target(place, section));
     if (first != null) {
-      faults.add(
-          new Fault(Fault.Kind.DUPLICATE_ID, place, first.place(), path, id, List.of(), ""));
+      faults.add(new Fault(Fault.Kind.DUPLICATE_ID, place, first.place(), path, id, List.of(), ""));
     }
   }
 

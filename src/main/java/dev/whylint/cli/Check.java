@@ -1,6 +1,7 @@
 package dev.whylint.cli;
 
 import dev.whylint.analysis.Facts;
+import dev.whylint.analysis.Senses;
 import dev.whylint.brief.Brief;
 import dev.whylint.brief.BriefReader;
 import dev.whylint.brief.Day;
@@ -27,6 +28,7 @@ final class Check {
   private final BriefReader reader;
   private final Limits limits;
   private final LocalDate today;
+  private final Senses senses = new Senses();
 
   Check(Console console, List<Rule> rules, Predicate<String> selected, @Nullable LocalDate date) {
     this.console = console;
@@ -43,8 +45,7 @@ final class Check {
    */
   record Outcome(Result result, boolean failed) {}
 
-  Outcome run(List<String> paths, @Nullable String stdinName)
-      throws IOException, UsageException {
+  Outcome run(List<String> paths, @Nullable String stdinName) throws IOException, UsageException {
     List<BriefResult> results = new ArrayList<>();
     List<Result.Crash> crashes = new ArrayList<>();
     boolean failed = false;
@@ -53,7 +54,7 @@ final class Check {
         String shown = name.equals("-") ? stdinName == null ? "<stdin>" : stdinName : name;
         BriefReader.Result read = reader.read(shown, bytes(name));
         for (Brief brief : read.briefs()) {
-          Facts facts = new Facts(brief, today(brief));
+          Facts facts = new Facts(brief, today(brief), senses);
           results.add(linter.check(read.file(), brief, facts, crashes));
         }
       } catch (IOException e) {

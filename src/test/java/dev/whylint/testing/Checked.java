@@ -1,6 +1,7 @@
 package dev.whylint.testing;
 
 import dev.whylint.analysis.Facts;
+import dev.whylint.analysis.Senses;
 import dev.whylint.brief.Brief;
 import dev.whylint.brief.BriefReader;
 import dev.whylint.brief.Day;
@@ -20,6 +21,8 @@ import java.util.List;
 public final class Checked {
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
 
+  private static final Senses SENSES = new Senses();
+
   private Checked() {}
 
   /** The result for the first brief in the text. */
@@ -31,7 +34,7 @@ public final class Checked {
     List<Result.Crash> crashes = new ArrayList<>();
     BriefResult result =
         new Linter(Catalogue.all(), name -> true)
-            .check(file, brief, new Facts(brief, today), crashes);
+            .check(file, brief, new Facts(brief, today, SENSES), crashes);
     if (!crashes.isEmpty()) {
       throw new AssertionError("rules crashed: " + crashes);
     }
