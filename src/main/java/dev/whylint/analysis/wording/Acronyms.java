@@ -1,7 +1,6 @@
 package dev.whylint.analysis.wording;
 
-import dev.whylint.analysis.text.Language;
-import java.util.HashSet;
+import dev.whylint.brief.Language;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -17,16 +16,21 @@ final class Acronyms implements Checker {
   private static final int SHOUTED = 3;
 
   private final Set<String> known;
+  private final Set<String> explained;
 
-  /**
-   * A checker that knows some acronyms.
-   *
-   * @param explained those that the brief explains, in upper case
-   */
-  Acronyms(Language language, Set<String> explained) {
-    Set<String> all = new HashSet<>(WordLists.words(language, "acronyms"));
-    all.addAll(explained);
-    known = Set.copyOf(all);
+  /** A checker that knows what every reader of the language does. */
+  Acronyms(Language language) {
+    this(WordLists.words(language, "acronyms"), Set.of());
+  }
+
+  private Acronyms(Set<String> known, Set<String> explained) {
+    this.known = known;
+    this.explained = explained;
+  }
+
+  /** The same, knowing what a brief explains, in upper case. */
+  Acronyms knowing(Set<String> more) {
+    return new Acronyms(known, more);
   }
 
   /** Whether the text is nothing but two to six capitals. */
@@ -70,14 +74,19 @@ final class Acronyms implements Checker {
     }
     for (int i = 0; i < sentence.size(); i++) {
       String capitals = capitals(sentence.token(i).text());
-      if (!capitals.isEmpty() && !known.contains(capitals) && !isInnocent(sentence, i, capitals)) {
+      boolean known = capitals.isEmpty() || isKnown(capitals);
+      if (!known && !isInnocent(sentence, i, capitals)) {
         return Match.of(i, i + 1);
       }
     }
     return null;
   }
 
-  private boolean isInnocent(SentenceTokens sentence, int at, String capitals) {
+  private boolean isKnown(String capitals) {
+    return known.contains(capitals) || explained.contains(capitals);
+  }
+
+  private static boolean isInnocent(SentenceTokens sentence, int at, String capitals) {
     boolean designation = at + 1 < sentence.size()
         && Character.isDigit(sentence.token(at + 1).text().charAt(0));
     boolean name = isPartOfName(sentence, at - 1) || isPartOfName(sentence, at + 1);

@@ -1,31 +1,30 @@
 package dev.whylint.analysis.wording;
 
-import dev.whylint.analysis.text.Language;
-import java.util.EnumMap;
+import dev.whylint.brief.Language;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** Makes the checkers of one language, each when it is first asked for. */
+/** Makes the checkers of one language, each when it is first asked for; shared by all briefs. */
 final class Checkers {
   private final Language language;
-  private final Set<String> explained;
   private final Measures measures;
-  private final Map<Smell, Checker> made = new EnumMap<>(Smell.class);
+  private final Map<Smell, Checker> made = new ConcurrentHashMap<>();
 
-  /**
-   * The checkers of a brief in a language.
-   *
-   * @param explained acronyms that the brief explains, in upper case
-   */
-  Checkers(Language language, Set<String> explained) {
+  /** The checkers of a language. */
+  Checkers(Language language) {
     this.language = language;
-    this.explained = explained;
     this.measures = new Measures(language);
   }
 
-  /** The checker of a smell. */
-  Checker of(Smell smell) {
-    return made.computeIfAbsent(smell, this::make);
+  /**
+   * The checker of a smell.
+   *
+   * @param explained acronyms that the brief explains, in upper case
+   */
+  Checker of(Smell smell, Set<String> explained) {
+    Checker checker = made.computeIfAbsent(smell, this::make);
+    return checker instanceof Acronyms acronyms ? acronyms.knowing(explained) : checker;
   }
 
   private Checker make(Smell smell) {
@@ -43,7 +42,7 @@ final class Checkers {
       case BUZZWORD -> list("buzzword", (sentence, match) -> false);
       case PASSIVE -> new Passives(language);
       case PRONOUN -> new Pronouns(language);
-      case ACRONYM -> new Acronyms(language, explained);
+      case ACRONYM -> new Acronyms(language);
       case COMPOUND -> Compounds.of(language);
       case TOO_LONG -> new LengthChecker();
     };

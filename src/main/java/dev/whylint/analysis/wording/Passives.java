@@ -1,6 +1,6 @@
 package dev.whylint.analysis.wording;
 
-import dev.whylint.analysis.text.Language;
+import dev.whylint.brief.Language;
 import dev.whylint.analysis.text.Token.Kind;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,6 @@
 package dev.whylint.analysis.wording;
 
-import dev.whylint.analysis.text.Language;
+import dev.whylint.brief.Language;
 import java.util.Set;
 
 /** Tells whether a comparison says what it compares with, or by how much. */

@@ -1,6 +1,6 @@
 package dev.whylint.analysis.wording;
 
-import dev.whylint.analysis.text.Language;
+import dev.whylint.brief.Language;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,7 +18,7 @@ final class WordLists {
 
   /** The entries of a list in the order of its file. */
   static List<String> lines(Language language, String list) {
-    String path = "/dev/whylint/lexicon/" + language.code() + "/wording-" + list + ".txt";
+    String path = "/dev/whylint/lexicon/" + language.word() + "/wording-" + list + ".txt";
     try (InputStream in = WordLists.class.getResourceAsStream(path)) {
       if (in == null) {
         throw new IllegalStateException("Word list missing from the program: " + path);
