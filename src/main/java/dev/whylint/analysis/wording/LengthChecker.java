@@ -12,10 +12,6 @@ final class LengthChecker implements Checker {
 
   @Override
   public @Nullable Match in(SentenceTokens sentence) {
-    int words = 0;
-    for (int i = 0; i < sentence.size(); i++) {
-      words += sentence.token(i).isWordLike() ? 1 : 0;
-    }
-    return words > MOST_WORDS ? Match.of(0, sentence.size()) : null;
+    return sentence.words() > MOST_WORDS ? Match.of(0, sentence.size()) : null;
   }
 }

@@ -38,6 +38,15 @@ public final class SentenceTokens {
     return sentence;
   }
 
+  /** How many words it has, signs aside. */
+  public int words() {
+    int words = 0;
+    for (Token token : tokens) {
+      words += token.isWordLike() ? 1 : 0;
+    }
+    return words;
+  }
+
   /** How many tokens it has. */
   int size() {
     return tokens.size();
