@@ -55,7 +55,7 @@ final class Check {
         String shown = name.equals("-") ? stdinName == null ? "<stdin>" : stdinName : name;
         BriefReader.Result read = reader.read(shown, bytes(name));
         for (Brief brief : read.briefs()) {
-          Facts facts = new Facts(brief, today(brief), senses);
+          Facts facts = new Facts(brief, today(brief), senses, read.file());
           results.add(linter.check(read.file(), brief, facts, crashes));
         }
       } catch (IOException e) {
