@@ -41,8 +41,7 @@ record ObservabilityWords(
           words(
               "january february march april may june july august september october "
                   + "november december"),
-          words(
-              "within same before after next every each per in by"),
+          words("within same before after next every each per in by"),
           words(
               "second seconds minute minutes hour hours day days week weeks month "
                   + "months morning afternoon evening night shift"),
@@ -66,8 +65,7 @@ record ObservabilityWords(
                   + "improving improvement increase increases increased decrease decreases "
                   + "decreased reduce reduces reduced decline declines shrink shrinks grow "
                   + "grows rise rises"),
-          words(
-              "than"),
+          words("than"),
           phrases(
               "as expected|as intended|as desired|as required|as agreed|as planned|"
                   + "as wished|on time|in time|high quality|good quality|go down|goes down|"
@@ -85,8 +83,7 @@ record ObservabilityWords(
                   + "requirement requirements met meets meet fulfil fulfilled ok okay "
                   + "good-to-go present built place new see contract later specification must "
                   + "should will can"),
-          words(
-              "no none nobody nothing never zero without"));
+          words("no none nobody nothing never zero without"));
 
   /** For Dutch. */
   static final ObservabilityWords DUTCH =
@@ -98,8 +95,7 @@ record ObservabilityWords(
           words(
               "januari februari maart april mei juni juli augustus september oktober "
                   + "november december"),
-          words(
-              "binnen dezelfde zelfde vóór voor na volgende elke elk iedere ieder per"),
+          words("binnen dezelfde zelfde vóór voor na volgende elke elk iedere ieder per"),
           words(
               "seconde seconden minuut minuten uur uren kwartier dag dagen werkdag "
                   + "werkdagen week weken maand maanden ochtend middag avond nacht dienst "
@@ -126,8 +122,7 @@ record ObservabilityWords(
                   + "stijgt stijgen stijging gestegen groeit groeien vermindert verminderd "
                   + "verminderen vermindering verlaagd verlagen verhoogd verhogen verkort "
                   + "verkorten"),
-          words(
-              "dan"),
+          words("dan"),
           phrases(
               "zoals verwacht|naar verwachting|zoals bedoeld|zoals gewenst|"
                   + "zoals afgesproken|zoals gepland|naar behoren|naar wens|naar tevredenheid|"
@@ -144,14 +139,13 @@ record ObservabilityWords(
                   + "akkoord afgesproken afspraak overeenstemming criteria criterium eis "
                   + "eisen voldoet voldaan voldoen ok oké aanwezig gebouwd nieuw nieuwe zie "
                   + "contract later bestek moet zal kan wordt staat"),
-          words(
-              "geen niets niemand nooit zonder nul"));
+          words("geen niets niemand nooit zonder nul"));
 
   private static Set<String> words(String line) {
     return Set.of(line.split(" ", -1));
   }
 
   private static Set<String> phrases(String line) {
-    return Set.of(line.split("\|", -1));
+    return Set.of(line.split("[|]", -1));
   }
 }

@@ -13,8 +13,7 @@ import java.util.List;
 
 /** More than six in ten of five or more needs are a must. */
 public final class AllMust implements Rule {
-  private static final RuleInfo INFO =
-      RuleInfo.of("need/all-must", Severity.MINOR, Evidence.C);
+  private static final RuleInfo INFO = RuleInfo.of("need/all-must", Severity.MINOR, Evidence.C);
 
   private static final Phrase MESSAGE =
       Phrase.of(
@@ -54,7 +53,6 @@ public final class AllMust implements Rule {
       return List.of();
     }
     Phrase message = MESSAGE.with(musts, all, new Phrase.Percent(share));
-    return List.of(
-        Hit.at(brief.section("needs"), message, ASK, MEND).with("must-share", share));
+    return List.of(Hit.at(brief.section("needs"), message, ASK, MEND).with("must-share", share));
   }
 }

@@ -15,7 +15,10 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** The client's own solution, beside which other ways are listed but not weighed, with no independent analysis planned. */
+/**
+ * The client's own solution, beside which other ways are listed but not weighed, with no
+ * independent analysis planned.
+ */
 public final class ClientLed implements Rule {
   private static final RuleInfo INFO =
       RuleInfo.of("need/client-led", Severity.MAJOR, Evidence.A)
@@ -42,9 +45,22 @@ public final class ClientLed implements Rule {
 
   private static final List<String> UNWEIGHED =
       List.of(
-          "not looked", "not weighed", "not considered", "not examined", "not studied", "unknown",
-          "to be priced", "to be looked", "niet bekeken", "niet onderzocht", "niet afgewogen",
-          "niet overwogen", "niet uitgezocht", "nog niet", "not yet", "onbekend");
+          "not looked",
+          "not weighed",
+          "not considered",
+          "not examined",
+          "not studied",
+          "unknown",
+          "to be priced",
+          "to be looked",
+          "niet bekeken",
+          "niet onderzocht",
+          "niet afgewogen",
+          "niet overwogen",
+          "niet uitgezocht",
+          "nog niet",
+          "not yet",
+          "onbekend");
 
   @Override
   public RuleInfo info() {

@@ -17,8 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Two needs or expectations that cannot both hold. */
 public final class Conflict implements Rule {
-  private static final RuleInfo INFO =
-      RuleInfo.of("need/conflict", Severity.MAJOR, Evidence.A);
+  private static final RuleInfo INFO = RuleInfo.of("need/conflict", Severity.MAJOR, Evidence.A);
 
   private static final Phrase OPPOSITE =
       Phrase.of(
@@ -73,7 +72,10 @@ public final class Conflict implements Rule {
     }
     new HasteAndChecks(brief, facts.sense())
         .pairs()
-        .forEach(pair -> hits.add(hit(CHECKS.with(pair.haste(), pair.checks()), pair.haste(), pair.checks())));
+        .forEach(
+            pair ->
+                hits.add(
+                    hit(CHECKS.with(pair.haste(), pair.checks()), pair.haste(), pair.checks())));
     return hits;
   }
 

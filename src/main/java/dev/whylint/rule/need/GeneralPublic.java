@@ -8,15 +8,58 @@ import java.util.Set;
 final class GeneralPublic {
   private static final Set<String> EVERYBODY =
       Set.of(
-          "public", "citizens", "society", "taxpayers", "population", "everyone", "everybody",
-          "publiek", "burgers", "inwoners", "samenleving", "maatschappij", "bevolking", "iedereen",
-          "belastingbetalers", "nederlanders");
+          "public",
+          "citizens",
+          "society",
+          "taxpayers",
+          "population",
+          "everyone",
+          "everybody",
+          "publiek",
+          "burgers",
+          "inwoners",
+          "samenleving",
+          "maatschappij",
+          "bevolking",
+          "iedereen",
+          "belastingbetalers",
+          "nederlanders");
   private static final Set<String> PASSED_OVER =
       Set.of(
-          "the", "general", "all", "of", "at", "large", "and", "a", "our", "city", "town", "country",
-          "municipality", "state", "nation", "de", "het", "een", "alle", "algemeen", "algemene",
-          "brede", "grote", "van", "in", "en", "onze", "stad", "gemeente", "land", "nederland",
-          "provincie", "businesses", "bedrijven");
+          "the",
+          "general",
+          "all",
+          "of",
+          "at",
+          "large",
+          "and",
+          "a",
+          "our",
+          "city",
+          "town",
+          "country",
+          "municipality",
+          "state",
+          "nation",
+          "de",
+          "het",
+          "een",
+          "alle",
+          "algemeen",
+          "algemene",
+          "brede",
+          "grote",
+          "van",
+          "in",
+          "en",
+          "onze",
+          "stad",
+          "gemeente",
+          "land",
+          "nederland",
+          "provincie",
+          "businesses",
+          "bedrijven");
 
   /** Whether the words mean everybody. */
   boolean isMeantBy(Text who) {

@@ -19,23 +19,85 @@ record HasteAndChecks(Brief brief, TextSense sense) {
   private static final int MOST_COMPARED = 100;
   private static final Set<String> HASTE =
       Set.of(
-          "faster", "quicker", "sooner", "shorter", "shorten", "halve", "halved", "speed", "within",
-          "sneller", "eerder", "korter", "korten", "verkorten", "halveren", "gehalveerd", "binnen");
+          "faster",
+          "quicker",
+          "sooner",
+          "shorter",
+          "shorten",
+          "halve",
+          "halved",
+          "speed",
+          "within",
+          "sneller",
+          "eerder",
+          "korter",
+          "korten",
+          "verkorten",
+          "halveren",
+          "gehalveerd",
+          "binnen");
   private static final Set<String> CHECKS =
       Set.of(
-          "check", "checks", "checked", "review", "reviews", "reviewed", "reviewer", "reviewers",
-          "inspection", "inspections", "inspected", "reader", "signature", "signatures", "approval",
-          "approvals", "controle", "controles", "gecontroleerd", "controleren", "toets", "getoetst",
-          "toetsing", "beoordeling", "beoordelingen", "beoordelaar", "keuring", "keuringen",
-          "handtekening", "handtekeningen", "nagekeken", "paraaf", "parafen");
+          "check",
+          "checks",
+          "checked",
+          "review",
+          "reviews",
+          "reviewed",
+          "reviewer",
+          "reviewers",
+          "inspection",
+          "inspections",
+          "inspected",
+          "reader",
+          "signature",
+          "signatures",
+          "approval",
+          "approvals",
+          "controle",
+          "controles",
+          "gecontroleerd",
+          "controleren",
+          "toets",
+          "getoetst",
+          "toetsing",
+          "beoordeling",
+          "beoordelingen",
+          "beoordelaar",
+          "keuring",
+          "keuringen",
+          "handtekening",
+          "handtekeningen",
+          "nagekeken",
+          "paraaf",
+          "parafen");
   private static final Set<String> MORE =
       Set.of(
-          "second", "third", "extra", "more", "additional", "double", "twice", "two", "three", "four",
-          "every", "tweede", "derde", "meer", "aanvullende", "dubbele", "dubbel", "tweemaal", "twee",
-          "drie", "vier", "iedere", "elke");
+          "second",
+          "third",
+          "extra",
+          "more",
+          "additional",
+          "double",
+          "twice",
+          "two",
+          "three",
+          "four",
+          "every",
+          "tweede",
+          "derde",
+          "meer",
+          "aanvullende",
+          "dubbele",
+          "dubbel",
+          "tweemaal",
+          "twee",
+          "drie",
+          "vier",
+          "iedere",
+          "elke");
   private static final Set<Part.Kind> RELIEF =
-      Set.of(
-          Part.Kind.STAFFING, Part.Kind.AUTOMATION, Part.Kind.REMOVAL, Part.Kind.REDESIGN);
+      Set.of(Part.Kind.STAFFING, Part.Kind.AUTOMATION, Part.Kind.REMOVAL, Part.Kind.REDESIGN);
 
   /** A wish for a shorter time, and the wish for more checks that it collides with. */
   record Pair(Item haste, Item checks) {}

@@ -14,10 +14,12 @@ import dev.whylint.engine.Severity;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A need that names a product, a technology or a design in place of what somebody must be able to do. */
+/**
+ * A need that names a product, a technology or a design in place of what somebody must be able to
+ * do.
+ */
 public final class IsASolution implements Rule {
-  private static final RuleInfo INFO =
-      RuleInfo.of("need/is-asolution", Severity.MAJOR, Evidence.A);
+  private static final RuleInfo INFO = RuleInfo.of("need/is-asolution", Severity.MAJOR, Evidence.A);
 
   private static final Phrase MESSAGE =
       Phrase.of(
@@ -26,14 +28,10 @@ public final class IsASolution implements Rule {
 
   private static final Phrase ASK =
       Phrase.of(
-          "Suppose {0} were there tomorrow: what could {1} do then that cannot be done"
-              + " today?",
+          "Suppose {0} were there tomorrow: what could {1} do then that cannot be done" + " today?",
           "Stel dat {0} er morgen is: wat kan {1} dan wat nu niet kan?");
 
-  private static final Phrase SOMEBODY =
-      Phrase.of(
-          "somebody",
-          "iemand");
+  private static final Phrase SOMEBODY = Phrase.of("somebody", "iemand");
 
   private static final Phrase MEND =
       Phrase.of(

@@ -13,8 +13,7 @@ import java.util.List;
 /** A need of nobody. */
 public final class NoWho implements Rule {
   private static final RuleInfo INFO =
-      RuleInfo.of("need/no-who", Severity.MINOR, Evidence.A)
-          .silentAtItemUnder("gap/placeholder");
+      RuleInfo.of("need/no-who", Severity.MINOR, Evidence.A).silentAtItemUnder("gap/placeholder");
 
   private static final Phrase MESSAGE =
       Phrase.of(
@@ -23,8 +22,7 @@ public final class NoWho implements Rule {
 
   private static final Phrase NONE =
       Phrase.of(
-          "None of the needs says whose it is.",
-          "Bij geen van de behoeften staat van wie die is.");
+          "None of the needs says whose it is.", "Bij geen van de behoeften staat van wie die is.");
 
   private static final Phrase ASK =
       Phrase.of(

@@ -17,14 +17,10 @@ public final class NoWhy implements Rule {
           .silentAtItemUnder("need/is-a-solution", "gap/placeholder");
 
   private static final Phrase MESSAGE =
-      Phrase.of(
-          "The need {0} gives no reason.",
-          "Bij de behoefte {0} staat geen reden.");
+      Phrase.of("The need {0} gives no reason.", "Bij de behoefte {0} staat geen reden.");
 
   private static final Phrase NONE =
-      Phrase.of(
-          "None of the needs gives a reason.",
-          "Bij geen van de behoeften staat een reden.");
+      Phrase.of("None of the needs gives a reason.", "Bij geen van de behoeften staat een reden.");
 
   private static final Phrase ASK =
       Phrase.of(
@@ -37,9 +33,7 @@ public final class NoWhy implements Rule {
           "Per behoefte: wat gaat er mis als er niet aan voldaan wordt?");
 
   private static final Phrase MEND =
-      Phrase.of(
-          "Add to the need: why: so that …",
-          "Zet bij de behoefte: why: zodat …");
+      Phrase.of("Add to the need: why: so that …", "Zet bij de behoefte: why: zodat …");
 
   @Override
   public RuleInfo info() {

@@ -13,8 +13,7 @@ import java.util.List;
 
 /** A solution, and no need stated. */
 public final class NoneGiven implements Rule {
-  private static final RuleInfo INFO =
-      RuleInfo.of("need/none-given", Severity.MAJOR, Evidence.A);
+  private static final RuleInfo INFO = RuleInfo.of("need/none-given", Severity.MAJOR, Evidence.A);
 
   private static final Phrase MESSAGE =
       Phrase.of(

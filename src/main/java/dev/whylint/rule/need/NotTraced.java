@@ -12,8 +12,7 @@ import java.util.List;
 
 /** A need that stems from no cause or symptom. */
 public final class NotTraced implements Rule {
-  private static final RuleInfo INFO =
-      RuleInfo.of("need/not-traced", Severity.MINOR, Evidence.A);
+  private static final RuleInfo INFO = RuleInfo.of("need/not-traced", Severity.MINOR, Evidence.A);
 
   private static final Phrase MESSAGE =
       Phrase.of(
@@ -32,8 +31,7 @@ public final class NotTraced implements Rule {
 
   private static final Phrase ASK_ALL =
       Phrase.of(
-          "For each need: which of the troubles that you described goes away when it is"
-              + " met?",
+          "For each need: which of the troubles that you described goes away when it is" + " met?",
           "Per behoefte: welk van de problemen die u noemde verdwijnt als zij is vervuld?");
 
   private static final Phrase MEND =

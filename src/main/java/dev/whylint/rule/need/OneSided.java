@@ -13,10 +13,11 @@ import dev.whylint.engine.Severity;
 import java.util.ArrayList;
 import java.util.List;
 
-/** People who use or undergo the solution and are not involved, or are against it with no response. */
+/**
+ * People who use or undergo the solution and are not involved, or are against it with no response.
+ */
 public final class OneSided implements Rule {
-  private static final RuleInfo INFO =
-      RuleInfo.of("need/one-sided", Severity.MAJOR, Evidence.A);
+  private static final RuleInfo INFO = RuleInfo.of("need/one-sided", Severity.MAJOR, Evidence.A);
 
   private static final Phrase APART =
       Phrase.of(
@@ -30,8 +31,7 @@ public final class OneSided implements Rule {
 
   private static final Phrase BOTH =
       Phrase.of(
-          "{0} are against this and are not involved, and the brief gives no response to"
-              + " it.",
+          "{0} are against this and are not involved, and the brief gives no response to" + " it.",
           "{0}: zij zijn tegen en niet betrokken, en de brief noemt geen antwoord daarop.");
 
   private static final Phrase ASK =

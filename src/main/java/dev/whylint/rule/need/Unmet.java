@@ -17,8 +17,7 @@ import java.util.Set;
 
 /** A must that no part of the solution addresses, directly or through what it stems from. */
 public final class Unmet implements Rule {
-  private static final RuleInfo INFO =
-      RuleInfo.of("need/unmet", Severity.MAJOR, Evidence.A);
+  private static final RuleInfo INFO = RuleInfo.of("need/unmet", Severity.MAJOR, Evidence.A);
 
   private static final Phrase MESSAGE =
       Phrase.of(
@@ -64,8 +63,6 @@ public final class Unmet implements Rule {
         brief.solution().parts().stream()
             .anyMatch(part -> sources.stream().anyMatch(id -> map.touches(part, id)));
     return direct
-        || sources.stream()
-            .flatMap(id -> map.explainersOf(id).stream())
-            .anyMatch(map::isTreated);
+        || sources.stream().flatMap(id -> map.explainersOf(id).stream()).anyMatch(map::isTreated);
   }
 }
