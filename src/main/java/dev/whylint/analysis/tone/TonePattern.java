@@ -41,7 +41,7 @@ record TonePattern(boolean needsTarget, List<Step> steps, Set<String> denials, S
   static TonePattern of(String line, ToneLexicon lexicon) {
     List<Step> steps = new ArrayList<>();
     boolean needsTarget = line.startsWith("<> ");
-    for (String piece : (needsTarget ? line.substring(3) : line).split(" ")) {
+    for (String piece : (needsTarget ? line.substring(3) : line).split(" ", -1)) {
       if (piece.startsWith("@target") && !steps.isEmpty()) {
         steps.add(new Step(Kind.OPTIONAL, lexicon.words("determiners"), 0));
       }
@@ -66,7 +66,7 @@ record TonePattern(boolean needsTarget, List<Step> steps, Set<String> denials, S
     Kind kind = last == '?' ? Kind.OPTIONAL : last == '~' ? Kind.REPEATED : Kind.ONE;
     String words = kind == Kind.ONE ? piece : piece.substring(0, piece.length() - 1);
     Set<String> set = new HashSet<>();
-    for (String word : words.split("\\|")) {
+    for (String word : words.split("\\|", -1)) {
       if (word.charAt(0) == '@') {
         set.addAll(lexicon.words(word.substring(1)));
       } else {

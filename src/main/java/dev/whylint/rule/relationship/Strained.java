@@ -98,7 +98,7 @@ public final class Strained implements Rule {
   }
 
   private static void addLow(@Nullable Integer score, Phrase phrase, List<Phrase> signs) {
-    if (Relationship.isLow(score)) {
+    if (score != null && Relationship.isLow(score)) {
       signs.add(phrase.with(score));
     }
   }
