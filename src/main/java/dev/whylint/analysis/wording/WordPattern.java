@@ -21,7 +21,7 @@ record WordPattern(List<Step> steps) {
   /** Reads a pattern. */
   static WordPattern of(String line) {
     List<Step> steps = new ArrayList<>();
-    for (String piece : line.strip().split(" +")) {
+    for (String piece : line.strip().split(" +", -1)) {
       boolean optional = piece.endsWith("?");
       String forms = optional ? piece.substring(0, piece.length() - 1) : piece;
       steps.add(new Step(alternatives(forms), optional, piece.equals("...")));
