@@ -81,6 +81,7 @@ public final class LanguageGuess {
         || word.endsWith("lijk")
         || word.contains("ui")
         || word.endsWith("eren")
+        || word.contains("cht") && word.length() > 4
         || word.contains("oe") && word.endsWith("en");
   }
 }
