@@ -2,6 +2,7 @@ package dev.whylint.analysis.text;
 
 import dev.whylint.analysis.text.PatternList.Found;
 import dev.whylint.analysis.text.PhrasePattern.Match;
+import dev.whylint.brief.Language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,11 +17,25 @@ import org.jspecify.annotations.Nullable;
 final class BlameFinder {
 
   private static final Set<String> COPULAS =
-      Set.of("be", "seem", "become", "remain", "act", "get", "feel", "zijn", "lijken", "worden",
+      Set.of(
+          "be", "seem", "become", "remain", "act", "get", "feel", "zijn", "lijken", "worden",
           "blijven", "werken", "doen", "too", "te");
   private static final Set<String> NEGATIONS =
-      Set.of("not", "never", "no", "hardly", "niet", "nooit", "geen", "nobody", "niemand",
-          "insufficiently", "onvoldoende", "nauwelijks", "weinig", "neither");
+      Set.of(
+          "not",
+          "never",
+          "no",
+          "hardly",
+          "niet",
+          "nooit",
+          "geen",
+          "nobody",
+          "niemand",
+          "insufficiently",
+          "onvoldoende",
+          "nauwelijks",
+          "weinig",
+          "neither");
   private static final int REACH = 4;
 
   private record Fault(int from, int to, boolean needsPerson) {}
@@ -150,7 +165,7 @@ final class BlameFinder {
       if (people.isPerson(word)) {
         return word;
       }
-      if (word.isSign() && !word.is(",") || isReason(words, at)) {
+      if ((word.isSign() && !word.is(",")) || isReason(words, at)) {
         break;
       }
     }
@@ -190,8 +205,7 @@ final class BlameFinder {
     return faults.stream().anyMatch(fault -> fault.from() >= from && fault.to() <= to);
   }
 
-  private static PersonBlame blame(
-      String text, List<Word> words, Fault fault, @Nullable Word who) {
+  private static PersonBlame blame(String text, List<Word> words, Fault fault, @Nullable Word who) {
     int start = words.get(fault.from()).start();
     int end = words.get(fault.to() - 1).end();
     String name = who == null ? "" : who.token().text();

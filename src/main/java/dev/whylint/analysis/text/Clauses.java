@@ -1,25 +1,58 @@
 package dev.whylint.analysis.text;
 
+import dev.whylint.brief.Language;
 import java.util.List;
 import java.util.Set;
 
 /** Where a clause or a purpose begins, by the small words that open them. */
 final class Clauses {
 
-  private static final Set<String> EN_PURPOSE = Set.of("to", "that", "which", "who", "where", "whose");
+  private static final Set<String> EN_PURPOSE =
+      Set.of("to", "that", "which", "who", "where", "whose");
   private static final Set<String> NL_PURPOSE =
-      Set.of("om", "die", "dat", "waar", "waarin", "waarmee", "waarop", "waardoor", "waaruit", "wie");
-  private static final Set<String> EN_COORDINATORS = Set.of("and", "but", "so", "while", "or", "yet");
+      Set.of(
+          "om", "die", "dat", "waar", "waarin", "waarmee", "waarop", "waardoor", "waaruit", "wie");
+  private static final Set<String> EN_COORDINATORS =
+      Set.of("and", "but", "so", "while", "or", "yet");
   private static final Set<String> NL_COORDINATORS =
       Set.of("en", "maar", "dus", "terwijl", "of", "zodat", "waardoor");
   private static final Set<String> ALWAYS =
       Set.of("but", "so", "while", "maar", "dus", "terwijl", "zodat", "waardoor");
   private static final Set<String> VERBS =
       Set.of(
-          "be", "have", "do", "will", "can", "must", "may", "should", "not", "nobody", "everybody",
-          "zijn", "hebben", "worden", "kunnen", "moeten", "mogen", "zullen", "niet", "iedereen",
-          "niemand", "elke", "iedere", "each", "every", "they", "we", "it", "ze", "wij", "het",
-          "staff", "people");
+          "be",
+          "have",
+          "do",
+          "will",
+          "can",
+          "must",
+          "may",
+          "should",
+          "not",
+          "nobody",
+          "everybody",
+          "zijn",
+          "hebben",
+          "worden",
+          "kunnen",
+          "moeten",
+          "mogen",
+          "zullen",
+          "niet",
+          "iedereen",
+          "niemand",
+          "elke",
+          "iedere",
+          "each",
+          "every",
+          "they",
+          "we",
+          "it",
+          "ze",
+          "wij",
+          "het",
+          "staff",
+          "people");
 
   private Clauses() {}
 

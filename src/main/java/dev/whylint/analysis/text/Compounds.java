@@ -1,5 +1,6 @@
 package dev.whylint.analysis.text;
 
+import dev.whylint.brief.Language;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -29,7 +30,9 @@ final class Compounds {
     forms = WordForms.of(lexicons);
   }
 
-  /** The parts of the word from left to right, in their base form; the word alone if it has none. */
+  /**
+   * The parts of the word from left to right, in their base form; the word alone if it has none.
+   */
   List<String> parts(String lower) {
     List<String> parts = new ArrayList<>();
     Deque<String> open = new ArrayDeque<>();

@@ -13,7 +13,8 @@ final class DutchForms implements WordForms {
 
   private static final String VOWELS = "aeiou";
   private static final List<String> PREFIXES =
-      List.of("aan", "achter", "af", "bij", "door", "in", "mee", "na", "om", "onder", "op", "over",
+      List.of(
+          "aan", "achter", "af", "bij", "door", "in", "mee", "na", "om", "onder", "op", "over",
           "samen", "terug", "toe", "uit", "vast", "voor", "weg");
 
   private final Lexicons lexicons;

@@ -96,8 +96,11 @@ final class DutchLead implements VerbLead {
   }
 
   private static boolean isLinked(List<Word> words, int at) {
-    return at > 0 && (words.get(at - 1).is("van") || words.get(at - 1).is("met")
-        || words.get(at - 1).is("over") || words.get(at - 1).is("op"));
+    return at > 0
+        && (words.get(at - 1).is("van")
+            || words.get(at - 1).is("met")
+            || words.get(at - 1).is("over")
+            || words.get(at - 1).is("op"));
   }
 
   private boolean nominalOf(List<Word> words, int from) {
@@ -105,13 +108,16 @@ final class DutchLead implements VerbLead {
     if (chunk.isEmpty() || chunk.to() + 1 >= words.size() || !words.get(chunk.to()).is("van")) {
       return false;
     }
-    boolean nominal = lexicons.set(Lexicon.ACQUIRE_VERBS).contains(words.get(chunk.to() - 1).lower());
+    boolean nominal =
+        lexicons.set(Lexicon.ACQUIRE_VERBS).contains(words.get(chunk.to() - 1).lower());
     return nominal && startsWithProduct(words, chunk.to() + 1);
   }
 
   private boolean statesQuality(List<Word> words, int from, int end) {
     int behind = phrase(words, from).to();
     return behind < end
-        && (words.get(behind).is("is") || words.get(behind).is("zijn") || words.get(behind).is("blijft"));
+        && (words.get(behind).is("is")
+            || words.get(behind).is("zijn")
+            || words.get(behind).is("blijft"));
   }
 }

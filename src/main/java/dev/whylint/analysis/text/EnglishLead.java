@@ -74,7 +74,8 @@ final class EnglishLead implements VerbLead {
 
   private boolean isVerbLed(List<Word> words, Chunk chunk) {
     Word first = words.get(chunk.from());
-    if (!lexicons.set(Lexicon.OUTCOME_VERBS).contains(first.lower()) || chunk.to() - chunk.from() < 2) {
+    if (!lexicons.set(Lexicon.OUTCOME_VERBS).contains(first.lower())
+        || chunk.to() - chunk.from() < 2) {
       return false;
     }
     for (int at = chunk.from() + 1; at < chunk.to(); at++) {

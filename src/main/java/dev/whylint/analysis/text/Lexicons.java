@@ -1,5 +1,6 @@
 package dev.whylint.analysis.text;
 
+import dev.whylint.brief.Language;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -55,7 +56,7 @@ final class Lexicons {
   }
 
   private List<String> read(Lexicon lexicon) {
-    String path = "/dev/whylint/lexicon/" + language.code() + "/" + lexicon.fileName();
+    String path = "/dev/whylint/lexicon/" + language.word() + "/" + lexicon.fileName();
     try (InputStream in = Lexicons.class.getResourceAsStream(path)) {
       if (in == null) {
         throw new IllegalStateException("Word list missing from the program: " + path);

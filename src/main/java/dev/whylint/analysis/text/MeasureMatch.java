@@ -9,6 +9,7 @@ final class MeasureMatch {
 
   /** Shares of weighted content; set on the project's own tables, not taken from a source. */
   private static final double ALIKE = 0.45;
+
   private static final double HELD = 0.7;
   private static final double HELD_BY_PROPOSAL = 0.55;
   private static final double TWO_WORDS = 1.7;
@@ -34,7 +35,8 @@ final class MeasureMatch {
       return sharesAim(kind, first, second);
     }
     double shared = Overlap.shared(first, second);
-    boolean held = Math.max(Overlap.containment(first, second), Overlap.containment(second, first)) >= HELD;
+    boolean held =
+        Math.max(Overlap.containment(first, second), Overlap.containment(second, first)) >= HELD;
     return Overlap.similarity(first, second) >= ALIKE && shared >= ONE_WORD
         || held && shared >= TWO_WORDS;
   }

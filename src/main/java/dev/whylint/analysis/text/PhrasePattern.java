@@ -5,8 +5,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A pattern over words: {@code do not|never _2 care}. A bar parts alternatives, each matched by base
- * form; {@code _} stands for up to four words, {@code _2} for up to two, none of them a sign.
+ * A pattern over words: {@code do not|never _2 care}. A bar parts alternatives, each matched by
+ * base form; {@code _} stands for up to four words, {@code _2} for up to two, none of them a sign.
  */
 record PhrasePattern(List<Part> parts) {
 

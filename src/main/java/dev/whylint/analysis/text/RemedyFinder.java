@@ -1,5 +1,6 @@
 package dev.whylint.analysis.text;
 
+import dev.whylint.brief.Language;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -12,9 +13,30 @@ import java.util.Set;
 final class RemedyFinder {
 
   private static final Set<String> CARRIERS =
-      Set.of("mail", "bericht", "sms", "brief", "sessie", "dag", "middag", "programma", "traject",
-          "campagne", "bord", "ronde", "kaart", "gesprek", "materiaal", "moment", "bijeenkomst",
-          "lamp", "dienst", "signaal", "session", "day", "programme");
+      Set.of(
+          "mail",
+          "bericht",
+          "sms",
+          "brief",
+          "sessie",
+          "dag",
+          "middag",
+          "programma",
+          "traject",
+          "campagne",
+          "bord",
+          "ronde",
+          "kaart",
+          "gesprek",
+          "materiaal",
+          "moment",
+          "bijeenkomst",
+          "lamp",
+          "dienst",
+          "signaal",
+          "session",
+          "day",
+          "programme");
 
   private static final Set<String> ALSO_THINGS =
       Set.of("train", "track", "watch", "coach", "drill", "measure");

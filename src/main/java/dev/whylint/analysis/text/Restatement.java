@@ -8,6 +8,7 @@ final class Restatement {
 
   /** Shares of weighted content; set on the project's own tables, not taken from a source. */
   private static final double HELD = 0.74;
+
   private static final double COVERED = 0.45;
   private static final double MOST_ADDED = 0.85;
 

@@ -1,5 +1,6 @@
 package dev.whylint.analysis.text;
 
+import dev.whylint.brief.Language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -10,7 +11,8 @@ import java.util.Set;
  */
 public final class Sentences {
 
-  private static final Set<String> CLOSING_ABBREVIATIONS = Set.of("etc.", "enz.", "e.d.", "a.m.", "p.m.");
+  private static final Set<String> CLOSING_ABBREVIATIONS =
+      Set.of("etc.", "enz.", "e.d.", "a.m.", "p.m.");
 
   private final Tokenizer tokenizer;
 
@@ -25,7 +27,11 @@ public final class Sentences {
 
   /** The sentences in order; together they hold every token of the text. */
   public List<Sentence> split(String text) {
-    List<Token> tokens = tokenizer.tokens(text);
+    return split(text, tokenizer.tokens(text));
+  }
+
+  /** The same for a text whose tokens, all of them, are at hand. */
+  public static List<Sentence> split(String text, List<Token> tokens) {
     List<Sentence> sentences = new ArrayList<>();
     int first = 0;
     for (int i = 0; i < tokens.size(); i++) {
@@ -56,12 +62,16 @@ public final class Sentences {
   }
 
   private static boolean isEndMark(Token token) {
-    return token.lower().equals(".") || token.lower().equals("!") || token.lower().equals("?")
+    return token.lower().equals(".")
+        || token.lower().equals("!")
+        || token.lower().equals("?")
         || token.lower().equals("\u2026");
   }
 
   private static boolean isCloser(Token token) {
-    return token.lower().equals("\"") || token.lower().equals(")") || token.lower().equals("'")
+    return token.lower().equals("\"")
+        || token.lower().equals(")")
+        || token.lower().equals("'")
         || token.lower().equals("\u201d");
   }
 

@@ -1,5 +1,6 @@
 package dev.whylint.analysis.text;
 
+import dev.whylint.brief.Language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -11,8 +12,22 @@ import java.util.Set;
 final class ShapeFinder {
 
   private static final Set<String> DEFINITE =
-      Set.of("the", "our", "their", "existing", "current", "present", "my", "de", "het", "ons",
-          "onze", "hun", "bestaande", "huidige", "mijn");
+      Set.of(
+          "the",
+          "our",
+          "their",
+          "existing",
+          "current",
+          "present",
+          "my",
+          "de",
+          "het",
+          "ons",
+          "onze",
+          "hun",
+          "bestaande",
+          "huidige",
+          "mijn");
   private static final Set<String> NEW = Set.of("new", "nieuw", "nieuwe", "eigen", "own");
   private static final Set<String> MEANS =
       Set.of("via", "through", "using", "with", "by", "in", "on", "met", "door", "per", "middels");

@@ -1,5 +1,6 @@
 package dev.whylint.analysis.text;
 
+import dev.whylint.brief.Language;
 import java.util.Map;
 import org.tartarus.snowball.SnowballStemmer;
 import org.tartarus.snowball.ext.DutchStemmer;

@@ -1,5 +1,6 @@
 package dev.whylint.analysis.text;
 
+import dev.whylint.brief.Language;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -105,8 +106,8 @@ public final class TextSense {
   }
 
   /**
-   * Whether the proposal as a whole (its title and summary) repeats what was tried. Where it does, a
-   * rule says so once, at the part that carries the proposal.
+   * Whether the proposal as a whole (its title and summary) repeats what was tried. Where it does,
+   * a rule says so once, at the part that carries the proposal.
    */
   public boolean repeatsProposal(String tried, String proposal) {
     return new MeasureMatch(content, remedies).repeats(tried, proposal);

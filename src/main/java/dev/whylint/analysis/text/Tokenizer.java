@@ -1,6 +1,7 @@
 package dev.whylint.analysis.text;
 
 import dev.whylint.analysis.text.Token.Kind;
+import dev.whylint.brief.Language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

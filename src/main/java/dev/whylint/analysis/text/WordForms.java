@@ -1,5 +1,6 @@
 package dev.whylint.analysis.text;
 
+import dev.whylint.brief.Language;
 import java.util.List;
 
 /** Undoes inflection: every base form that a word may come from, right ones among wrong ones. */

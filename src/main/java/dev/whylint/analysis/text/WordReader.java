@@ -74,7 +74,10 @@ final class WordReader {
     String tail = lower.substring(mark + 1);
     String head = lower.substring(0, mark);
     boolean pronoun = head.equals("there") || head.equals("it") || head.equals("that");
-    return tail.equals("re") || tail.equals("ve") || tail.equals("ll") || tail.equals("s") && pronoun;
+    return tail.equals("re")
+        || tail.equals("ve")
+        || tail.equals("ll")
+        || (tail.equals("s") && pronoun);
   }
 
   private static String full(String clitic) {

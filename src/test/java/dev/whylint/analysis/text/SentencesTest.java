@@ -2,6 +2,7 @@ package dev.whylint.analysis.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.whylint.brief.Language;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -2,6 +2,7 @@ package dev.whylint.analysis.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.whylint.brief.Language;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -22,8 +23,7 @@ class TextSenseTablesTest {
 
   @TestFactory
   Stream<DynamicTest> finds_what_is_lacking() {
-    return rows("lack", 80)
-        .map(row -> row.test(yesOrNo(sense(row).lack(row.first()).isPresent())));
+    return rows("lack", 80).map(row -> row.test(yesOrNo(sense(row).lack(row.first()).isPresent())));
   }
 
   @TestFactory
@@ -93,7 +93,7 @@ class TextSenseTablesTest {
   private record Row(Language language, String expected, String first, String second) {
 
     static Row of(String line) {
-      String[] fields = line.split("\t");
+      String[] fields = line.split("\t", -1);
       return new Row(
           Language.valueOf(fields[0].toUpperCase(Locale.ROOT)),
           fields[1],

@@ -3,6 +3,7 @@ package dev.whylint.analysis.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.whylint.brief.Language;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -37,7 +38,8 @@ class TextSenseTest {
 
   @Test
   void a_compound_shares_its_content_with_the_phrase() {
-    assertThat(dutch.similarity("klantportaal", "een portaal voor klanten")).isEqualTo(1, within(0.01));
+    assertThat(dutch.similarity("klantportaal", "een portaal voor klanten"))
+        .isEqualTo(1, within(0.01));
     assertThat(dutch.containment("een klantportaal", "Bouw een portaal voor vaste klanten"))
         .isEqualTo(1, within(0.01));
   }
@@ -113,8 +115,30 @@ class TextSenseTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", " ", "'", "\"", "\u201c", "-", "/", "no", "geen", "there is no", "'s", "\ud83d",
-        "a/", "n't", "_", "....", "\u0000", "de het een", "have", "have a", "om te", "is niet"})
+      strings = {
+        "",
+        " ",
+        "'",
+        "\"",
+        "\u201c",
+        "-",
+        "/",
+        "no",
+        "geen",
+        "there is no",
+        "'s",
+        "\ud83d",
+        "a/",
+        "n't",
+        "_",
+        "....",
+        "\u0000",
+        "de het een",
+        "have",
+        "have a",
+        "om te",
+        "is niet"
+      })
   void odd_input_is_answered_calmly(String odd) {
     for (TextSense sense : List.of(english, dutch)) {
       assertThat(sense.lack(odd)).isNotNull();

@@ -3,6 +3,7 @@ package dev.whylint.analysis.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.whylint.analysis.text.Token.Kind;
+import dev.whylint.brief.Language;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -27,7 +28,16 @@ class TokenizerTest {
   void codes_numbers_times_and_hyphenated_words_stay_whole() {
     assertThat(texts(english, "C30/37 as PDF/A-2b at 08:00, 1.250,50 for pre-need in GOV.UK"))
         .containsExactly(
-            "C30/37", "as", "PDF/A-2b", "at", "08:00", ",", "1.250,50", "for", "pre-need", "in",
+            "C30/37",
+            "as",
+            "PDF/A-2b",
+            "at",
+            "08:00",
+            ",",
+            "1.250,50",
+            "for",
+            "pre-need",
+            "in",
             "GOV.UK");
   }
 
@@ -35,8 +45,7 @@ class TokenizerTest {
   void kinds_are_told_apart() {
     assertThat(english.tokens("etc. 3 C30/37 word !"))
         .extracting(Token::kind)
-        .containsExactly(
-            Kind.ABBREVIATION, Kind.NUMBER, Kind.CODE, Kind.WORD, Kind.PUNCTUATION);
+        .containsExactly(Kind.ABBREVIATION, Kind.NUMBER, Kind.CODE, Kind.WORD, Kind.PUNCTUATION);
   }
 
   @Test

@@ -1,0 +1,33 @@
+package dev.whylint.brief;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A cause of symptoms or of other causes; one that nothing explains further is a root cause.
+ *
+ * @param explains ids of symptoms and causes
+ * @param share the part of the symptom that this cause accounts for
+ * @param loop whether it is part of a feedback loop that is meant
+ */
+public record Cause(
+    Anchor at,
+    Text what,
+    List<Link> explains,
+    @Nullable Figure share,
+    List<Text> evidence,
+    @Nullable Kind kind,
+    boolean loop)
+    implements Item {
+
+  /** What kind of thing the cause is. */
+  public enum Kind implements Keyword {
+    PEOPLE,
+    PROCESS,
+    POLICY,
+    TOOL,
+    DATA,
+    ENVIRONMENT,
+    INCENTIVE
+  }
+}

@@ -1,0 +1,121 @@
+package dev.whylint.cli;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.nio.file.PathMatcher;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Finds the briefs that a path, a folder or a glob stands for. Links are not followed. */
+final class BriefFiles {
+  private final Path directory;
+
+  BriefFiles(Path directory) {
+    this.directory = directory;
+  }
+
+  /**
+   * The files, in the order of the arguments and by name within a folder.
+   *
+   * @throws UsageException if a path that is named does not exist
+   */
+  List<String> find(List<String> paths) throws IOException, UsageException {
+    Set<String> files = new LinkedHashSet<>();
+    for (String path : paths) {
+      files.addAll(find(path));
+    }
+    return List.copyOf(files);
+  }
+
+  private List<String> find(String name) throws IOException, UsageException {
+    Path path = resolve(name);
+    if (Files.isDirectory(path)) {
+      return walk(path, name, BriefFiles::isBrief);
+    }
+    if (Files.exists(path)) {
+      return List.of(name);
+    }
+    int star = firstOf(name, "*?[{");
+    if (star < 0) {
+      throw new UsageException("there is no file or folder '" + name + "'");
+    }
+    int slash = name.lastIndexOf('/', star);
+    String base = slash < 0 ? "." : slash == 0 ? "/" : name.substring(0, slash);
+    Path root = resolve(base);
+    if (!Files.isDirectory(root)) {
+      return List.of();
+    }
+    PathMatcher matcher = root.getFileSystem().getPathMatcher("glob:" + name.substring(slash + 1));
+    return walk(root, base, file -> matcher.matches(root.relativize(file)));
+  }
+
+  private Path resolve(String name) throws UsageException {
+    try {
+      return directory.resolve(name);
+    } catch (InvalidPathException e) {
+      throw new UsageException("'" + name + "' is no path");
+    }
+  }
+
+  private interface Wanted {
+    boolean test(Path file);
+  }
+
+  private static List<String> walk(Path root, String name, Wanted wanted) throws IOException {
+    List<String> found = new ArrayList<>();
+    String prefix = name.equals(".") ? "" : name.endsWith("/") ? name : name + "/";
+    Files.walkFileTree(
+        root,
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+            boolean hidden = !folder.equals(root) && baseName(folder).startsWith(".");
+            return hidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            if (attributes.isRegularFile() && wanted.test(file)) {
+              found.add(prefix + root.relativize(file).toString().replace('\\', '/'));
+            }
+            return FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult visitFileFailed(Path file, IOException problem) {
+            return FileVisitResult.CONTINUE;
+          }
+        });
+    found.sort(null);
+    return found;
+  }
+
+  private static boolean isBrief(Path file) {
+    String name = baseName(file);
+    return name.endsWith(".brief.yaml")
+        || name.endsWith(".brief.yml")
+        || name.equals("brief.yaml")
+        || name.equals("brief.yml");
+  }
+
+  private static String baseName(Path file) {
+    Path name = file.getFileName();
+    return name == null ? "" : name.toString();
+  }
+
+  private static int firstOf(String text, String characters) {
+    for (int i = 0; i < text.length(); i++) {
+      if (characters.indexOf(text.charAt(i)) >= 0) {
+        return i;
+      }
+    }
+    return -1;
+  }
+}

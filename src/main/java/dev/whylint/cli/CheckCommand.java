@@ -1,0 +1,150 @@
+package dev.whylint.cli;
+
+import dev.whylint.brief.Language;
+import dev.whylint.engine.Audience;
+import dev.whylint.engine.BriefResult;
+import dev.whylint.engine.Result;
+import dev.whylint.engine.Rule;
+import dev.whylint.engine.Severity;
+import dev.whylint.rule.Catalogue;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParseResult;
+
+/** Checks briefs and prints the gap report. */
+final class CheckCommand implements Command {
+  @Override
+  public String name() {
+    return "check";
+  }
+
+  @Override
+  public CommandSpec spec() {
+    CommandSpec spec = CommandSpec.create().name("whylint check");
+    spec.usageMessage()
+        .description("Checks briefs and prints the gap report. This is the default command.")
+        .exitCodeListHeading("%nExit codes:%n")
+        .exitCodeList(Exits.list());
+    spec.addPositional(
+        PositionalParamSpec.builder()
+            .paramLabel("PATH")
+            .arity("0..*")
+            .type(List.class)
+            .auxiliaryTypes(String.class)
+            .description(
+                "A brief, a folder (finds *.brief.yaml, *.brief.yml, brief.yaml), a glob, or - for"
+                    + " standard input. Default: the current folder.")
+            .build());
+    spec.addOption(
+        Options.values(
+            "--format",
+            "FORMAT[=FILE]",
+            "terminal (default) or json; may be given several times, each to a file of its own."));
+    spec.addOption(
+        Options.value(
+            "--fail-on",
+            "SEVERITY",
+            "Exit with 1 from this severity up: blocker (default), major, minor, info, never."));
+    spec.addOption(Options.values("--select", "RULE", "Only these rules or families."));
+    spec.addOption(Options.values("--ignore", "RULE", "All but these rules or families."));
+    spec.addOption(
+        Options.value("--audience", "WHO", "consultant (default), or client: nothing internal."));
+    spec.addOption(
+        Options.value("--language", "LANG", "Of the report: en or nl. Default: the brief's own."));
+    spec.addOption(
+        Options.value("--date", "DATE", "Today, for briefs that give no date of their own."));
+    spec.addOption(Options.value("--stdin-name", "NAME", "What to call standard input."));
+    spec.addOption(Options.flag("--all", "Unfolds every finding."));
+    spec.addOption(Options.flag("--plain", "No frames and no symbols, for screen readers."));
+    spec.addOption(Options.flag("--allow-empty", "No fault if no brief is found."));
+    spec.addOption(Options.help());
+    return spec;
+  }
+
+  @Override
+  public int run(ParseResult given, Console console) throws IOException, UsageException {
+    List<Rule> rules = Catalogue.all();
+    Selection selection =
+        new Selection(Options.texts(given, "--select"), Options.texts(given, "--ignore"), rules);
+    Language language = Options.choice(given, "--language", Language.values(), Language::word);
+    Audience audience = Options.choice(given, "--audience", Audience.values(), Audience::word);
+    Severity failOn = failOn(given);
+    Formats formats = new Formats(given, console, language);
+    Check check = new Check(console, rules, selection, date(given));
+    Check.Outcome outcome = check.run(paths(given), Options.text(given, "--stdin-name"));
+    Result result = view(outcome.result(), audience);
+    for (Formats.Output output : formats.outputs()) {
+      output.write(result);
+    }
+    return exitCode(outcome, result, failOn, Options.has(given, "--allow-empty"), console);
+  }
+
+  private static Result view(Result result, @Nullable Audience audience) {
+    Audience reader = audience == null ? Audience.CONSULTANT : audience;
+    List<BriefResult> briefs = result.briefs().stream().map(reader::view).toList();
+    return new Result(briefs, result.crashes());
+  }
+
+  private static @Nullable Severity failOn(ParseResult given) throws UsageException {
+    if ("never".equals(Options.text(given, "--fail-on"))) {
+      return null;
+    }
+    Severity severity = Options.choice(given, "--fail-on", Severity.values(), Severity::word);
+    return severity == null ? Severity.BLOCKER : severity;
+  }
+
+  private static @Nullable LocalDate date(ParseResult given) throws UsageException {
+    String text = Options.text(given, "--date");
+    try {
+      return text == null ? null : LocalDate.parse(text);
+    } catch (DateTimeParseException e) {
+      throw new UsageException("--date takes a day such as 2027-03-01; not '" + text + "'");
+    }
+  }
+
+  private static List<String> paths(ParseResult given) {
+    List<String> paths = given.matchedPositionalValue(0, List.of());
+    return paths.isEmpty() ? List.of(".") : paths;
+  }
+
+  private static int exitCode(
+      Check.Outcome outcome,
+      Result result,
+      @Nullable Severity failOn,
+      boolean allowEmpty,
+      Console console) {
+    for (Result.Crash crash : result.crashes()) {
+      console
+          .err()
+          .println(
+              "whylint: rule "
+                  + crash.rule()
+                  + " failed on "
+                  + crash.file()
+                  + ": "
+                  + crash.problem());
+    }
+    if (!result.crashes().isEmpty()) {
+      return ExitCode.FAULT;
+    }
+    boolean unreadable = result.briefs().stream().anyMatch(BriefResult::unreadableInPart);
+    if (outcome.failed() || unreadable) {
+      return ExitCode.UNREADABLE;
+    }
+    if (result.briefs().isEmpty()) {
+      console.err().println("whylint: no brief found; see: whylint check --help");
+      return allowEmpty ? ExitCode.CLEAN : ExitCode.UNREADABLE;
+    }
+    boolean fails =
+        failOn != null
+            && result.briefs().stream()
+                .flatMap(brief -> brief.findings().stream())
+                .anyMatch(f -> f.counts() && f.severity().atLeast(failOn));
+    return fails ? ExitCode.FINDINGS : ExitCode.CLEAN;
+  }
+}

@@ -1,0 +1,42 @@
+package dev.whylint.cli;
+
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Map;
+
+/**
+ * What a command may touch of the world outside.
+ *
+ * @param directory against which paths are resolved
+ * @param clock today, for briefs without a date of their own
+ * @param terminal whether the output is read on a screen
+ */
+record Console(
+    InputStream in,
+    PrintWriter out,
+    PrintWriter err,
+    Map<String, String> env,
+    Path directory,
+    LocalDate clock,
+    boolean terminal) {
+  private static final int NARROW = 60;
+  private static final int USUAL = 80;
+  private static final int WIDE = 120;
+
+  /** The width to write for, in columns: what the environment says, within 60 and 120. */
+  int columns() {
+    String given = env.getOrDefault("COLUMNS", "");
+    boolean number =
+        !given.isEmpty() && given.length() < 5 && given.chars().allMatch(c -> c >= '0' && c <= '9');
+    return number ? Math.min(WIDE, Math.max(NARROW, Integer.parseInt(given))) : USUAL;
+  }
+
+  /** Whether to use colour: on a terminal that does not ask for none. */
+  boolean colour() {
+    boolean forced = !env.getOrDefault("CLICOLOR_FORCE", "0").equals("0");
+    boolean refused = !env.getOrDefault("NO_COLOR", "").isEmpty() || "dumb".equals(env.get("TERM"));
+    return !refused && (terminal || forced);
+  }
+}

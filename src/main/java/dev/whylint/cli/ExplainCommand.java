@@ -1,0 +1,51 @@
+package dev.whylint.cli;
+
+import dev.whylint.brief.Language;
+import dev.whylint.brief.Names;
+import dev.whylint.engine.Pages;
+import dev.whylint.engine.Rule;
+import dev.whylint.rule.Catalogue;
+import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParseResult;
+
+/** Prints the page of a rule. */
+final class ExplainCommand implements Command {
+  @Override
+  public String name() {
+    return "explain";
+  }
+
+  @Override
+  public CommandSpec spec() {
+    CommandSpec spec = CommandSpec.create().name("whylint explain");
+    spec.usageMessage()
+        .description("Prints the page of a rule: what it says, why, what to ask, wrong and right.");
+    spec.addPositional(
+        PositionalParamSpec.builder()
+            .paramLabel("RULE")
+            .arity("1")
+            .type(String.class)
+            .description("Such as cause/none-given; whylint rules lists them.")
+            .build());
+    spec.addOption(Options.value("--language", "LANG", "en (default) or nl."));
+    spec.addOption(Options.help());
+    return spec;
+  }
+
+  @Override
+  public int run(ParseResult given, Console console) throws UsageException {
+    String rule = given.matchedPositionalValue(0, "");
+    Language asked = Options.choice(given, "--language", Language.values(), Language::word);
+    List<String> known = Catalogue.all().stream().map(Rule::info).map(i -> i.name()).toList();
+    if (!known.contains(rule)) {
+      String near = Names.nearest(rule, known);
+      String hint = near.isEmpty() ? "; see: whylint rules" : "; did you mean " + near + "?";
+      throw new UsageException("there is no rule '" + rule + "'" + hint);
+    }
+    Language language = asked == null ? Language.EN : asked;
+    console.out().print(new Pages().markdown(rule, language));
+    return ExitCode.CLEAN;
+  }
+}

@@ -1,0 +1,95 @@
+package dev.whylint.cli;
+
+import dev.whylint.brief.Language;
+import dev.whylint.engine.Result;
+import dev.whylint.report.JsonReport;
+import dev.whylint.report.Reporter;
+import dev.whylint.report.Style;
+import dev.whylint.report.TerminalReport;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ParseResult;
+
+/** The formats that a run is asked for, and where each goes. */
+final class Formats {
+  private final List<Output> outputs = new ArrayList<>();
+
+  /** One format and its file; null: standard output. */
+  record Output(Reporter reporter, @Nullable Path file, Console console) {
+    /** Writes the result; a file is written beside and moved, so that no half of it is seen. */
+    void write(Result result) throws IOException {
+      if (file == null) {
+        reporter.write(result, console.out());
+        return;
+      }
+      Path folder = file.toAbsolutePath().getParent();
+      Path beside = Files.createTempFile(folder, ".whylint", ".tmp");
+      try {
+        try (var out = Files.newBufferedWriter(beside, StandardCharsets.UTF_8)) {
+          reporter.write(result, out);
+        }
+        move(beside);
+      } finally {
+        Files.deleteIfExists(beside);
+      }
+    }
+
+    private void move(Path beside) throws IOException {
+      Path target = Objects.requireNonNull(file);
+      try {
+        Files.move(beside, target, StandardCopyOption.ATOMIC_MOVE);
+      } catch (AtomicMoveNotSupportedException e) {
+        Files.move(beside, target, StandardCopyOption.REPLACE_EXISTING);
+      }
+    }
+  }
+
+  Formats(ParseResult given, Console console, @Nullable Language language) throws UsageException {
+    List<String> asked = Options.texts(given, "--format");
+    Set<String> targets = new HashSet<>();
+    for (String each : asked.isEmpty() ? List.of("terminal") : asked) {
+      int equals = each.indexOf('=');
+      String name = equals < 0 ? each : each.substring(0, equals);
+      String file = equals < 0 ? "" : each.substring(equals + 1);
+      if (!targets.add(file)) {
+        throw new UsageException(
+            "two formats go to the same place; write --format " + name + "=FILE");
+      }
+      Path path = file.isEmpty() ? null : console.directory().resolve(file);
+      boolean screen = path == null;
+      outputs.add(new Output(reporter(name, given, console, language, screen), path, console));
+    }
+  }
+
+  private static Reporter reporter(
+      String name, ParseResult given, Console console, @Nullable Language language, boolean screen)
+      throws UsageException {
+    return switch (name) {
+      case "terminal" ->
+          new TerminalReport(
+              new Style(
+                  console.columns(),
+                  screen && console.colour(),
+                  Options.has(given, "--plain"),
+                  Options.has(given, "--all")),
+              language);
+      case "json" -> new JsonReport(Main.version(), language);
+      default ->
+          throw new UsageException("there is no format '" + name + "'; there are: terminal, json");
+    };
+  }
+
+  List<Output> outputs() {
+    return List.copyOf(outputs);
+  }
+}

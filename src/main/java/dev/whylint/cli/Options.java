@@ -1,0 +1,78 @@
+package dev.whylint.cli;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParseResult;
+
+/** Makes options and reads them, in the few forms that the commands use. */
+final class Options {
+  private Options() {}
+
+  static OptionSpec flag(String name, String... description) {
+    return OptionSpec.builder(name).arity("0").type(boolean.class).description(description).build();
+  }
+
+  static OptionSpec help() {
+    return OptionSpec.builder("-h", "--help")
+        .usageHelp(true)
+        .arity("0")
+        .type(boolean.class)
+        .description("Shows this help.")
+        .build();
+  }
+
+  static OptionSpec value(String name, String label, String... description) {
+    return OptionSpec.builder(name)
+        .paramLabel(label)
+        .arity("1")
+        .type(String.class)
+        .description(description)
+        .build();
+  }
+
+  static OptionSpec values(String name, String label, String... description) {
+    return OptionSpec.builder(name)
+        .paramLabel(label)
+        .arity("1")
+        .type(List.class)
+        .auxiliaryTypes(String.class)
+        .description(description)
+        .build();
+  }
+
+  static boolean has(ParseResult given, String name) {
+    return given.matchedOptionValue(name, Boolean.FALSE);
+  }
+
+  static @Nullable String text(ParseResult given, String name) {
+    return given.hasMatchedOption(name) ? given.matchedOptionValue(name, "") : null;
+  }
+
+  static List<String> texts(ParseResult given, String name) {
+    return given.matchedOptionValue(name, List.of());
+  }
+
+  /**
+   * One of the constants of an enumeration, by its word.
+   *
+   * @throws UsageException if it is none of them
+   */
+  static <E extends Enum<E>> @Nullable E choice(
+      ParseResult given, String name, E[] values, Function<E, String> word) throws UsageException {
+    String text = text(given, name);
+    if (text == null) {
+      return null;
+    }
+    StringBuilder known = new StringBuilder();
+    for (E value : values) {
+      if (word.apply(value).equals(text.toLowerCase(Locale.ROOT))) {
+        return value;
+      }
+      known.append(known.isEmpty() ? "" : ", ").append(word.apply(value));
+    }
+    throw new UsageException(name + " takes one of: " + known + "; not '" + text + "'");
+  }
+}

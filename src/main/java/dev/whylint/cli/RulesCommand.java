@@ -1,0 +1,50 @@
+package dev.whylint.cli;
+
+import dev.whylint.brief.Language;
+import dev.whylint.report.RuleTable;
+import dev.whylint.rule.Catalogue;
+import java.io.IOException;
+import java.util.Locale;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** Prints the catalogue of rules. */
+final class RulesCommand implements Command {
+  @Override
+  public String name() {
+    return "rules";
+  }
+
+  @Override
+  public CommandSpec spec() {
+    CommandSpec spec = CommandSpec.create().name("whylint rules");
+    spec.usageMessage().description("Prints the catalogue of rules.");
+    spec.addOption(Options.value("--format", "FORMAT", "table (default), markdown or json."));
+    spec.addOption(Options.value("--language", "LANG", "en (default) or nl."));
+    spec.addOption(Options.help());
+    return spec;
+  }
+
+  /** The forms of the catalogue. */
+  private enum Form {
+    TABLE,
+    MARKDOWN,
+    JSON
+  }
+
+  @Override
+  public int run(ParseResult given, Console console) throws IOException, UsageException {
+    Language asked = Options.choice(given, "--language", Language.values(), Language::word);
+    Form form =
+        Options.choice(given, "--format", Form.values(), f -> f.name().toLowerCase(Locale.ROOT));
+    RuleTable table = new RuleTable(Catalogue.all(), asked == null ? Language.EN : asked);
+    if (form == Form.JSON) {
+      table.json(console.out());
+    } else if (form == Form.MARKDOWN) {
+      table.markdown(console.out());
+    } else {
+      table.terminal(console.out(), console.columns());
+    }
+    return ExitCode.CLEAN;
+  }
+}

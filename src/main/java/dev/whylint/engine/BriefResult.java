@@ -1,0 +1,20 @@
+package dev.whylint.engine;
+
+import dev.whylint.brief.Brief;
+import dev.whylint.source.SourceFile;
+import java.util.List;
+
+/** What was found in one brief. */
+public record BriefResult(
+    SourceFile file, Brief brief, Verdict verdict, Figures figures, List<Finding> findings) {
+  /** How many findings of this severity count. */
+  public long count(Severity severity) {
+    return findings.stream().filter(f -> f.counts() && f.severity() == severity).count();
+  }
+
+  /** Whether the brief could not be read in full. */
+  public boolean unreadableInPart() {
+    return findings.stream()
+        .anyMatch(f -> f.rule().family().equals("brief") && f.severity() == Severity.BLOCKER);
+  }
+}

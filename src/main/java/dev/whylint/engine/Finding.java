@@ -1,0 +1,33 @@
+package dev.whylint.engine;
+
+import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A hit of a rule in a brief, weighed.
+ *
+ * @param severity after the evidence tier and the settings
+ * @param waiver why it does not count, null where it does
+ * @param baselined whether it stood in the baseline and therefore does not count
+ * @param fingerprint stays the same when lines move
+ */
+public record Finding(
+    RuleInfo rule,
+    Hit hit,
+    Severity severity,
+    @Nullable Waived waiver,
+    boolean baselined,
+    String fingerprint) {
+
+  /** By severity, then place, then rule: the order of every output. */
+  public static final Comparator<Finding> ORDER =
+      Comparator.comparing(Finding::severity)
+          .thenComparing(finding -> finding.hit().place())
+          .thenComparing(finding -> finding.rule().name())
+          .thenComparing(finding -> finding.hit().at().path());
+
+  /** Whether it weighs in the verdict and the exit code. */
+  public boolean counts() {
+    return waiver == null && !baselined;
+  }
+}

@@ -1,0 +1,47 @@
+package dev.whylint.engine;
+
+import dev.whylint.brief.Anchor;
+import dev.whylint.brief.Brief;
+import dev.whylint.brief.BriefText;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * Names findings so that they keep their name when lines move or items change places: made from the
+ * rule, the section and the words of the item, never from line numbers.
+ */
+final class Fingerprints {
+  private static final Pattern NUMBERED = Pattern.compile("/\\d+(?=/|$)");
+  private static final long OFFSET = 0xcbf29ce484222325L;
+  private static final long PRIME = 0x100000001b3L;
+
+  private final Map<String, String> words = new HashMap<>();
+  private final Map<String, Integer> seen = new HashMap<>();
+
+  Fingerprints(Brief brief) {
+    for (BriefText each : brief.texts()) {
+      words.putIfAbsent(each.at().path(), each.text().value());
+    }
+  }
+
+  String of(String rule, Hit hit) {
+    Anchor at = hit.at();
+    String section = NUMBERED.matcher(at.path()).replaceAll("/*");
+    boolean item = !section.equals(at.path());
+    String key = rule + "|" + section + "|" + (item ? words.getOrDefault(at.path(), at.id()) : "");
+    int again = seen.merge(key, 1, Integer::sum);
+    return hash(again == 1 ? key : key + "|" + again);
+  }
+
+  /** FNV-1a (Fowler, Noll, Vo), 64 bits: no secret is kept, and it starts faster than a digest. */
+  private static String hash(String key) {
+    long hash = OFFSET;
+    for (byte each : key.getBytes(StandardCharsets.UTF_8)) {
+      hash = (hash ^ (each & 0xff)) * PRIME;
+    }
+    String hex = Long.toHexString(hash);
+    return "0".repeat(16 - hex.length()) + hex;
+  }
+}

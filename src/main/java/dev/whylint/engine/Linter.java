@@ -1,0 +1,139 @@
+package dev.whylint.engine;
+
+import dev.whylint.analysis.Facts;
+import dev.whylint.brief.Brief;
+import dev.whylint.brief.Contract;
+import dev.whylint.brief.Plan;
+import dev.whylint.source.SourceFile;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
+/** Runs the rules over a brief and weighs what they saw into a verdict. */
+public final class Linter {
+  private final List<Rule> rules;
+  private final Predicate<RuleInfo> selected;
+
+  /**
+   * A linter with these rules.
+   *
+   * @param selected whether findings of this rule are wanted
+   */
+  public Linter(List<Rule> rules, Predicate<RuleInfo> selected) {
+    this.rules = List.copyOf(rules);
+    this.selected = selected;
+  }
+
+  /** A rule's hit before it is weighed. */
+  private record Seen(Rule rule, Hit hit) {}
+
+  /** Checks one brief; a rule that fails is added to the crashes and the others go on. */
+  public BriefResult check(SourceFile file, Brief brief, Facts facts, List<Result.Crash> crashes) {
+    Waivers waivers = new Waivers(brief, facts.today());
+    Fingerprints fingerprints = new Fingerprints(brief);
+    List<Seen> first = new ArrayList<>();
+    for (Rule rule : rules) {
+      boolean applies = brief.readable() || rule.info().family().equals("brief");
+      if (applies && !(rule instanceof AfterRule)) {
+        guarded(rule, () -> rule.check(brief, facts), file, brief, crashes)
+            .forEach(hit -> first.add(new Seen(rule, hit)));
+      }
+    }
+    List<Finding> found = new ArrayList<>();
+    weigh(unsilenced(first), brief, waivers, fingerprints, found);
+    List<Finding> sofar = List.copyOf(found);
+    List<Seen> after = new ArrayList<>();
+    for (Rule rule : rules) {
+      if (brief.readable() && rule instanceof AfterRule late) {
+        guarded(rule, () -> late.check(brief, facts, sofar), file, brief, crashes)
+            .forEach(hit -> after.add(new Seen(rule, hit)));
+      }
+    }
+    weigh(after, brief, waivers, fingerprints, found);
+    weigh(waiverFaults(waivers), brief, waivers, fingerprints, found);
+    found.removeIf(finding -> !selected.test(finding.rule()));
+    found.sort(Finding.ORDER);
+    List<Finding> findings = List.copyOf(found);
+    Verdict verdict = Verdict.of(brief.readable(), findings);
+    return new BriefResult(file, brief, verdict, Figures.of(brief, facts), findings);
+  }
+
+  private static List<Hit> guarded(
+      Rule rule,
+      Supplier<List<Hit>> check,
+      SourceFile file,
+      Brief brief,
+      List<Result.Crash> crashes) {
+    try {
+      return check.get();
+    } catch (RuntimeException | StackOverflowError problem) {
+      StackTraceElement[] trace = problem.getStackTrace();
+      String where = trace.length == 0 ? "" : " at " + trace[0];
+      crashes.add(
+          new Result.Crash(
+              rule.info().name(),
+              file.name(),
+              brief.document(),
+              problem.getClass().getSimpleName() + ": " + problem.getMessage() + where));
+      return List.of();
+    }
+  }
+
+  private static List<Seen> unsilenced(List<Seen> seen) {
+    Set<String> spoken = new HashSet<>();
+    for (Seen each : seen) {
+      String name = each.rule().info().name();
+      spoken.add(name);
+      spoken.add(name + " " + each.hit().at().path());
+    }
+    return seen.stream().filter(each -> !isSilenced(each, spoken)).toList();
+  }
+
+  private static boolean isSilenced(Seen each, Set<String> spoken) {
+    RuleInfo info = each.rule().info();
+    String at = " " + each.hit().at().path();
+    return info.silencedBy().stream().anyMatch(spoken::contains)
+        || info.silencedAtItem().stream().anyMatch(name -> spoken.contains(name + at));
+  }
+
+  private static void weigh(
+      List<Seen> seen,
+      Brief brief,
+      Waivers waivers,
+      Fingerprints fingerprints,
+      List<Finding> found) {
+    boolean committed = isCommitted(brief);
+    for (Seen each : seen) {
+      RuleInfo info = each.rule().info();
+      Severity own = each.hit().severity() == null ? info.severity() : each.hit().severity();
+      Severity severity = own.cappedBy(info.evidence().most(committed));
+      Waived waiver = waivers.of(info.name(), each.hit());
+      String fingerprint = fingerprints.of(info.name(), each.hit());
+      found.add(new Finding(info, each.hit(), severity, waiver, false, fingerprint));
+    }
+  }
+
+  /** Whether the price or the date is promised, so that a rule of thumb may weigh more. */
+  private static boolean isCommitted(Brief brief) {
+    Contract contract = brief.contract();
+    Plan plan = brief.plan();
+    return contract != null && contract.price() == Contract.Price.FIXED
+        || plan != null
+            && (plan.fixed().contains(Plan.Fixed.DATE) || plan.fixed().contains(Plan.Fixed.PRICE));
+  }
+
+  private List<Seen> waiverFaults(Waivers waivers) {
+    List<Seen> faults = new ArrayList<>();
+    Set<String> names = rules.stream().map(r -> r.info().name()).collect(Collectors.toSet());
+    for (Rule rule : rules) {
+      if (rule instanceof WaiverRule judge) {
+        judge.judge(waivers, names).forEach(hit -> faults.add(new Seen(rule, hit)));
+      }
+    }
+    return faults;
+  }
+}

@@ -1,0 +1,39 @@
+package dev.whylint.engine;
+
+import dev.whylint.brief.Language;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+
+/** The pages of the rules, each read from the class path when it is first asked for. */
+public final class Pages {
+  private final Map<Language, Map<String, Page>> read = new EnumMap<>(Language.class);
+
+  /**
+   * The page of a rule.
+   *
+   * @throws IllegalArgumentException if the rule has none in this language
+   */
+  public Page of(String rule, Language language) {
+    return read.computeIfAbsent(language, l -> new HashMap<>())
+        .computeIfAbsent(rule, name -> Page.parse(name, markdown(name, language)));
+  }
+
+  /** The page as it is written, in Markdown. */
+  public String markdown(String rule, Language language) {
+    String suffix = language == Language.NL ? ".nl.md" : ".md";
+    String resource = "/dev/whylint/rule/" + rule + suffix;
+    try (InputStream in = Pages.class.getResourceAsStream(resource)) {
+      if (in == null) {
+        throw new IllegalArgumentException("no page " + resource);
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

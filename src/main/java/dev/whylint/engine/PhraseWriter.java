@@ -1,0 +1,140 @@
+package dev.whylint.engine;
+
+import dev.whylint.brief.Figure;
+import dev.whylint.brief.Item;
+import dev.whylint.brief.Language;
+import dev.whylint.brief.Text;
+import dev.whylint.brief.quantity.Quantity;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+
+/** Writes a phrase in one language: numbers, dates and quotations as its readers expect them. */
+final class PhraseWriter {
+  private static final int QUOTE = 70;
+  private static final int LISTED = 6;
+  private static final List<String> MAANDEN =
+      List.of(
+          "januari",
+          "februari",
+          "maart",
+          "april",
+          "mei",
+          "juni",
+          "juli",
+          "augustus",
+          "september",
+          "oktober",
+          "november",
+          "december");
+  private static final List<String> MONTHS =
+      List.of(
+          "January",
+          "February",
+          "March",
+          "April",
+          "May",
+          "June",
+          "July",
+          "August",
+          "September",
+          "October",
+          "November",
+          "December");
+
+  private final Language language;
+
+  PhraseWriter(Language language) {
+    this.language = language;
+  }
+
+  String write(Phrase phrase) {
+    String pattern = language == Language.NL ? phrase.nl() : phrase.en();
+    StringBuilder out = new StringBuilder(pattern.length() + 64);
+    int i = 0;
+    while (i < pattern.length()) {
+      boolean hole = pattern.charAt(i) == '{' && i + 2 < pattern.length();
+      if (hole && pattern.charAt(i + 2) == '}') {
+        out.append(argument(phrase.args().get(pattern.charAt(i + 1) - '0')));
+        i += 3;
+      } else {
+        out.append(pattern.charAt(i++));
+      }
+    }
+    return out.toString();
+  }
+
+  private String argument(Object value) {
+    if (value instanceof Phrase inner) {
+      return write(inner);
+    } else if (value instanceof Text text) {
+      return quote(text.value());
+    } else if (value instanceof Item item) {
+      return quote(item.what().isEmpty() ? item.id() : item.what().value());
+    } else if (value instanceof Figure figure) {
+      return figure.text().value();
+    } else if (value instanceof Quantity quantity) {
+      return quantity.text();
+    } else if (value instanceof Phrase.Percent percent) {
+      return number(percent.share() * 100) + " %";
+    } else if (value instanceof Double number) {
+      return number(number);
+    } else if (value instanceof Number number) {
+      return pattern("#,##0").format(number.longValue());
+    } else if (value instanceof LocalDate date) {
+      return date(date);
+    } else if (value instanceof List<?> list) {
+      return list(list);
+    }
+    return String.valueOf(value);
+  }
+
+  private static String quote(String words) {
+    String line = words.replaceAll("\\s+", " ").strip();
+    if (line.endsWith(".") && !line.endsWith("..")) {
+      line = line.substring(0, line.length() - 1);
+    }
+    if (line.length() > QUOTE) {
+      int cut = line.lastIndexOf(' ', QUOTE);
+      line = line.substring(0, cut > QUOTE / 2 ? cut : QUOTE) + "…";
+    }
+    return "“" + line + "”";
+  }
+
+  private String number(double value) {
+    double size = Math.abs(value);
+    String form = size >= 100 ? "#,##0" : size >= 10 ? "#,##0.#" : size >= 0.1 ? "0.##" : "0.####";
+    return pattern(form).format(value);
+  }
+
+  private DecimalFormat pattern(String form) {
+    Locale locale = language == Language.NL ? Locale.forLanguageTag("nl") : Locale.ENGLISH;
+    return new DecimalFormat(form, DecimalFormatSymbols.getInstance(locale));
+  }
+
+  private String date(LocalDate date) {
+    List<String> names = language == Language.NL ? MAANDEN : MONTHS;
+    return date.getDayOfMonth() + " " + names.get(date.getMonthValue() - 1) + " " + date.getYear();
+  }
+
+  private String list(List<?> items) {
+    StringBuilder out = new StringBuilder();
+    int shown = items.size() > LISTED ? LISTED - 1 : items.size();
+    for (int i = 0; i < shown; i++) {
+      boolean last = i == shown - 1 && shown == items.size();
+      out.append(i == 0 ? "" : last ? and() : ", ").append(argument(items.get(i)));
+    }
+    if (shown < items.size()) {
+      String more = language == Language.NL ? " en nog " : " and ";
+      String tail = language == Language.NL ? "" : " more";
+      out.append(more).append(items.size() - shown).append(tail);
+    }
+    return out.toString();
+  }
+
+  private String and() {
+    return language == Language.NL ? " en " : " and ";
+  }
+}

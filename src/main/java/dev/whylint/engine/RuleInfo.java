@@ -1,0 +1,39 @@
+package dev.whylint.engine;
+
+import java.util.List;
+
+/**
+ * What a rule is called and how much it may weigh.
+ *
+ * @param name {@code family/rule}
+ * @param severity of a finding that does not give one of its own
+ * @param evidence how well founded it is
+ * @param silencedBy rules that, when they say something of the same brief, say it all
+ * @param silencedAtItem rules that do so for the same item
+ */
+public record RuleInfo(
+    String name,
+    Severity severity,
+    Evidence evidence,
+    List<String> silencedBy,
+    List<String> silencedAtItem) {
+  /** A rule that always speaks. */
+  public static RuleInfo of(String name, Severity severity, Evidence evidence) {
+    return new RuleInfo(name, severity, evidence, List.of(), List.of());
+  }
+
+  /** The same, but silent where one of these rules speaks of the same brief. */
+  public RuleInfo silentUnder(String... rules) {
+    return new RuleInfo(name, severity, evidence, List.of(rules), silencedAtItem);
+  }
+
+  /** The same, but silent where one of these rules speaks of the same item. */
+  public RuleInfo silentAtItemUnder(String... rules) {
+    return new RuleInfo(name, severity, evidence, silencedBy, List.of(rules));
+  }
+
+  /** The part before the slash. */
+  public String family() {
+    return name.substring(0, name.indexOf('/'));
+  }
+}

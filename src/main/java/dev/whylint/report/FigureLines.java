@@ -1,0 +1,55 @@
+package dev.whylint.report;
+
+import dev.whylint.engine.BriefResult;
+import dev.whylint.engine.Figures;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** The figures under the verdict, one a line, left out where the brief has none. */
+final class FigureLines {
+  private final Style style;
+  private final Labels labels;
+
+  FigureLines(Style style, Labels labels) {
+    this.style = style;
+    this.labels = labels;
+  }
+
+  void write(BriefResult brief, Appendable out) throws IOException {
+    Figures f = brief.figures();
+    Map<String, String> lines = new LinkedHashMap<>();
+    add(
+        lines,
+        labels.say("Root causes treated", "Grondoorzaken aangepakt"),
+        f.rootsTreated(),
+        f.roots());
+    add(
+        lines,
+        labels.say("Symptoms with a cause", "Symptomen met een oorzaak"),
+        f.symptomsExplained(),
+        f.symptoms());
+    add(
+        lines,
+        labels.say("Musts one can test", "Eisen die te toetsen zijn"),
+        f.mustsTestable(),
+        f.musts());
+    add(
+        lines,
+        labels.say("Promises one can measure", "Beloften die te meten zijn"),
+        f.expectationsTestable(),
+        f.expectations());
+    int widest = lines.keySet().stream().mapToInt(Wrap::length).max().orElse(0);
+    for (Map.Entry<String, String> line : lines.entrySet()) {
+      String pad = " ".repeat(widest - Wrap.length(line.getKey()));
+      out.append("  ").append(style.faint(line.getKey() + pad)).append("  ");
+      out.append(line.getValue()).append('\n');
+    }
+  }
+
+  private void add(Map<String, String> lines, String name, int part, int whole) {
+    if (whole > 0) {
+      lines.put(name, labels.say("{0} of {1}", "{0} van {1}", part, whole));
+    }
+  }
+}

@@ -1,0 +1,163 @@
+package dev.whylint.report;
+
+import dev.whylint.brief.Language;
+import dev.whylint.engine.BriefResult;
+import dev.whylint.engine.Finding;
+import dev.whylint.engine.Hit;
+import dev.whylint.engine.Pages;
+import dev.whylint.engine.Result;
+import dev.whylint.engine.Severity;
+import dev.whylint.source.Place;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+
+/** The result as JSON, version 1 of the output contract. */
+public final class JsonReport implements Reporter {
+  private final String version;
+  private final @Nullable Language language;
+  private final Pages pages = new Pages();
+
+  /**
+   * A report by this version of the tool.
+   *
+   * @param language of the messages; null: each brief's own
+   */
+  public JsonReport(String version, @Nullable Language language) {
+    this.version = version;
+    this.language = language;
+  }
+
+  @Override
+  public void write(Result result, Appendable out) throws IOException {
+    StringWriter text = new StringWriter();
+    try (JsonGenerator json = new JsonFactory().createGenerator(new Pretty(), text)) {
+      json.writeStartObject();
+      json.writeNumberProperty("version", 1);
+      json.writeObjectPropertyStart("tool");
+      json.writeStringProperty("name", "whylint");
+      json.writeStringProperty("version", version);
+      json.writeEndObject();
+      json.writeArrayPropertyStart("briefs");
+      for (BriefResult brief : result.briefs()) {
+        brief(json, brief);
+      }
+      json.writeEndArray();
+      summary(json, result);
+      json.writeEndObject();
+    }
+    out.append(text.getBuffer()).append('\n');
+  }
+
+  private void brief(JsonGenerator json, BriefResult brief) {
+    Language spoken = language == null ? brief.brief().language() : language;
+    json.writeStartObject();
+    json.writeStringProperty("file", brief.file().name());
+    json.writeNumberProperty("document", brief.brief().document());
+    json.writeStringProperty("title", brief.brief().name());
+    json.writeStringProperty("language", brief.brief().language().word());
+    json.writeStringProperty("verdict", brief.verdict().word());
+    json.writeName("figures");
+    value(json, brief.figures().asMap());
+    json.writeArrayPropertyStart("findings");
+    for (Finding finding : brief.findings()) {
+      finding(json, finding, spoken);
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private void finding(JsonGenerator json, Finding finding, Language spoken) {
+    Hit hit = finding.hit();
+    json.writeStartObject();
+    json.writeStringProperty("rule", finding.rule().name());
+    json.writeStringProperty("severity", finding.severity().word());
+    json.writeStringProperty("evidence", finding.rule().evidence().name());
+    json.writeStringProperty("at", hit.at().id());
+    json.writeStringProperty("path", hit.at().path());
+    place(json, hit.place());
+    json.writeArrayPropertyStart("related");
+    for (Hit.Related related : hit.related()) {
+      json.writeStartObject();
+      json.writeStringProperty("at", related.at().id());
+      json.writeStringProperty("path", related.at().path());
+      place(json, related.at().place());
+      json.writeStringProperty("message", related.message().in(spoken));
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeStringProperty("message", hit.message().in(spoken));
+    json.writeStringProperty("why", pages.of(finding.rule().name(), spoken).why());
+    json.writeStringProperty("ask", hit.ask().in(spoken));
+    json.writeStringProperty("mend", hit.mend().in(spoken));
+    hit.clearing().ifPresent(c -> json.writeStringProperty("clearsIf", c.in(spoken)));
+    json.writeName("numbers");
+    value(json, hit.numbers());
+    json.writeBooleanProperty("waived", finding.waiver() != null);
+    json.writeBooleanProperty("baselined", finding.baselined());
+    json.writeStringProperty("fingerprint", finding.fingerprint());
+    json.writeEndObject();
+  }
+
+  private static void place(JsonGenerator json, Place place) {
+    json.writeNumberProperty("line", place.line());
+    json.writeNumberProperty("column", place.column());
+    json.writeNumberProperty("endLine", place.endLine());
+    json.writeNumberProperty("endColumn", place.endColumn());
+  }
+
+  private static void summary(JsonGenerator json, Result result) {
+    json.writeObjectPropertyStart("summary");
+    json.writeNumberProperty("briefs", result.briefs().size());
+    for (Severity severity : Severity.values()) {
+      json.writeNumberProperty(severity.word(), result.count(severity));
+    }
+    json.writeEndObject();
+  }
+
+  private static void value(JsonGenerator json, Object value) {
+    if (value instanceof Map<?, ?> map) {
+      json.writeStartObject();
+      map.forEach(
+          (name, each) -> {
+            json.writeName(String.valueOf(name));
+            value(json, each);
+          });
+      json.writeEndObject();
+    } else if (value instanceof List<?> list) {
+      json.writeStartArray();
+      list.forEach(each -> value(json, each));
+      json.writeEndArray();
+    } else if (value instanceof Double number && Double.isFinite(number)) {
+      json.writeNumber(Math.round(number * 1e6) / 1e6);
+    } else if (value instanceof Integer || value instanceof Long) {
+      json.writeNumber(((Number) value).longValue());
+    } else if (value instanceof Boolean truth) {
+      json.writeBoolean(truth);
+    } else {
+      json.writeString(String.valueOf(value));
+    }
+  }
+
+  /** Two spaces and a plain line feed on every system. */
+  private static final class Pretty extends ObjectWriteContext.Base {
+    @Override
+    public tools.jackson.core.PrettyPrinter getPrettyPrinter() {
+      return new DefaultPrettyPrinter()
+          .withObjectIndenter(new DefaultIndenter("  ", "\n"))
+          .withArrayIndenter(new DefaultIndenter("  ", "\n"));
+    }
+
+    @Override
+    public boolean hasPrettyPrinter() {
+      return true;
+    }
+  }
+}

@@ -1,0 +1,34 @@
+package dev.whylint.report;
+
+/** Makes text harmless to a terminal and to logs: no escape, no control, no turned direction. */
+final class Printable {
+  private Printable() {}
+
+  /** The text on one line, each control or bidirectional mark shown as its code. */
+  static String line(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    text.codePoints()
+        .forEach(
+            c -> {
+              if (c == '\n' || c == '\r' || c == '\t') {
+                out.append(' ');
+              } else if (isUnsafe(c)) {
+                String hex = Integer.toHexString(c);
+                out.append("\\u").append("0".repeat(Math.max(0, 4 - hex.length()))).append(hex);
+              } else {
+                out.appendCodePoint(c);
+              }
+            });
+    return out.toString();
+  }
+
+  private static boolean isUnsafe(int c) {
+    int type = Character.getType(c);
+    return type == Character.CONTROL
+        || type == Character.FORMAT
+        || type == Character.SURROGATE
+        || type == Character.LINE_SEPARATOR
+        || type == Character.PARAGRAPH_SEPARATOR
+        || type == Character.UNASSIGNED;
+  }
+}

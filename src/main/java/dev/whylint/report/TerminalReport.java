@@ -1,0 +1,180 @@
+package dev.whylint.report;
+
+import dev.whylint.brief.Language;
+import dev.whylint.engine.BriefResult;
+import dev.whylint.engine.Finding;
+import dev.whylint.engine.Pages;
+import dev.whylint.engine.Result;
+import dev.whylint.engine.Severity;
+import dev.whylint.engine.Verdict;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The result for a reader at a terminal: the verdict and its figures, then the findings, worst
+ * first, then what to do next.
+ */
+public final class TerminalReport implements Reporter {
+  private static final int UNFOLDED = 5;
+
+  private final Style style;
+  private final @Nullable Language language;
+  private final Pages pages = new Pages();
+
+  /**
+   * A report in this style.
+   *
+   * @param language to speak; null: each brief's own
+   */
+  public TerminalReport(Style style, @Nullable Language language) {
+    this.style = style;
+    this.language = language;
+  }
+
+  @Override
+  public void write(Result result, Appendable out) throws IOException {
+    boolean first = true;
+    for (BriefResult brief : result.briefs()) {
+      out.append(first ? "" : "\n");
+      first = false;
+      Language spoken = language == null ? brief.brief().language() : language;
+      brief(brief, new Labels(spoken), out);
+    }
+    if (result.briefs().size() > 1) {
+      total(result, new Labels(language == null ? Language.EN : language), out);
+    }
+  }
+
+  private void brief(BriefResult brief, Labels labels, Appendable out) throws IOException {
+    String file = Printable.line(brief.file().name());
+    String number = brief.brief().document() > 1 ? " #" + brief.brief().document() : "";
+    out.append(style.faint(file + number)).append('\n');
+    String title = Printable.line(brief.brief().name());
+    if (!title.isEmpty()) {
+      lines(out, title, "", style::bold);
+    }
+    out.append('\n');
+    String verdict = labels.verdict(brief.verdict());
+    out.append("  ").append(style.verdict(brief.verdict(), verdict)).append("  ");
+    out.append(labels.verdictMeans(brief.verdict())).append('\n');
+    new FigureLines(style, labels).write(brief, out);
+    findings(brief, labels, out);
+    closing(brief, labels, out);
+  }
+
+  private void findings(BriefResult brief, Labels labels, Appendable out) throws IOException {
+    FindingBlock block = new FindingBlock(style, labels, pages, brief.file());
+    List<Finding> folded = new ArrayList<>();
+    int open = 0;
+    for (Finding finding : brief.findings()) {
+      boolean unfold = style.all() || isOpen(finding) && open < UNFOLDED;
+      if (unfold) {
+        block.unfolded(finding, out);
+        open++;
+      } else {
+        folded.add(finding);
+      }
+    }
+    if (folded.isEmpty()) {
+      return;
+    }
+    out.append('\n');
+    List<Finding> wording =
+        folded.stream().filter(f -> f.rule().family().equals("wording")).toList();
+    for (Finding finding : folded) {
+      if (wording.size() < 2 || !wording.contains(finding)) {
+        block.folded(finding, out);
+      }
+    }
+    if (wording.size() >= 2) {
+      String line =
+          labels.say(
+              "{0} remarks on wording (--select wording --all shows them)",
+              "{0} opmerkingen over woordkeus (--select wording --all toont ze)", wording.size());
+      lines(out, line, "  ", style::faint);
+    }
+  }
+
+  private static boolean isOpen(Finding finding) {
+    return finding.counts() && finding.severity().atLeast(Severity.MAJOR)
+        || finding.rule().family().equals("brief") && finding.severity() == Severity.BLOCKER;
+  }
+
+  private void closing(BriefResult brief, Labels labels, Appendable out) throws IOException {
+    out.append('\n');
+    List<String> counts = new ArrayList<>();
+    for (Severity severity : Severity.values()) {
+      long number = brief.count(severity);
+      if (number > 0) {
+        counts.add(labels.count(number, severity));
+      }
+    }
+    long uncounted = brief.findings().stream().filter(finding -> !finding.counts()).count();
+    if (uncounted > 0) {
+      counts.add(labels.say("{0} waived or known", "{0} aanvaard of bekend", uncounted));
+    }
+    String sum =
+        counts.isEmpty() ? labels.say("No findings.", "Geen bevindingen.") : join(counts) + ".";
+    lines(out, sum + " " + next(brief, labels), "  ", text -> text);
+  }
+
+  private static String join(List<String> counts) {
+    return String.join(", ", counts);
+  }
+
+  private String next(BriefResult brief, Labels labels) {
+    if (brief.unreadableInPart()) {
+      return labels.say(
+          "Next: mend the file at the places above and run again.",
+          "Nu: herstel het bestand op deze plaatsen en draai opnieuw.");
+    }
+    if (brief.verdict() == Verdict.READY) {
+      return labels.say(
+          "Next: agree the plan with everyone it names.",
+          "Nu: bespreek het plan met iedereen die erin staat.");
+    }
+    boolean blocked = brief.verdict() == Verdict.NOT_YET;
+    Severity deciding = blocked ? Severity.BLOCKER : Severity.MAJOR;
+    Finding first =
+        brief.findings().stream()
+            .filter(f -> f.counts() && f.severity() == deciding)
+            .findFirst()
+            .orElseThrow();
+    String goal =
+        blocked
+            ? labels.say("“with conditions”", "“onder voorwaarden”")
+            : labels.say("“ready”", "“klaar”");
+    return labels.say(
+        "The verdict becomes {0} when the {1} settled. Start with {2}: whylint explain {2}",
+        "Het oordeel wordt {0} zodra de {1} is opgelost. Begin met {2}: whylint explain {2}",
+        goal,
+        labels.count(brief.count(deciding), deciding)
+            + labels.say(brief.count(deciding) == 1 ? " is" : " are", ""),
+        first.rule().name());
+  }
+
+  private void total(Result result, Labels labels, Appendable out) throws IOException {
+    List<String> parts = new ArrayList<>();
+    for (Verdict verdict : Verdict.values()) {
+      long number = result.briefs().stream().filter(b -> b.verdict() == verdict).count();
+      if (number > 0) {
+        parts.add(number + " " + labels.verdict(verdict).toLowerCase(Locale.ROOT));
+      }
+    }
+    out.append('\n');
+    String sum =
+        labels.say("{0} briefs: {1}.", "{0} briefs: {1}.", result.briefs().size(), join(parts));
+    lines(out, sum, "", style::bold);
+  }
+
+  private void lines(Appendable out, String text, String indent, UnaryOperator<String> paint)
+      throws IOException {
+    for (String line : Wrap.lines(text, style.columns() - indent.length())) {
+      out.append(indent).append(paint.apply(line)).append('\n');
+    }
+  }
+}

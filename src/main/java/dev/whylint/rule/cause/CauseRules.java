@@ -1,0 +1,14 @@
+package dev.whylint.rule.cause;
+
+import dev.whylint.engine.Rule;
+import java.util.List;
+
+/** The rules of the family {@code cause/}, one line a rule. */
+public final class CauseRules {
+  private CauseRules() {}
+
+  /** All of them. */
+  public static List<Rule> all() {
+    return List.of(new NoneGiven());
+  }
+}

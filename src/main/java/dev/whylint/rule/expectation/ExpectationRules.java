@@ -1,0 +1,14 @@
+package dev.whylint.rule.expectation;
+
+import dev.whylint.engine.Rule;
+import java.util.List;
+
+/** The rules of the family {@code expectation/}, one line a rule. */
+public final class ExpectationRules {
+  private ExpectationRules() {}
+
+  /** All of them. */
+  public static List<Rule> all() {
+    return List.of();
+  }
+}

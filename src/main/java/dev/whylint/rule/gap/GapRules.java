@@ -1,0 +1,14 @@
+package dev.whylint.rule.gap;
+
+import dev.whylint.engine.Rule;
+import java.util.List;
+
+/** The rules of the family {@code gap/}, one line a rule. */
+public final class GapRules {
+  private GapRules() {}
+
+  /** All of them. */
+  public static List<Rule> all() {
+    return List.of(new NoAlternatives());
+  }
+}

@@ -1,0 +1,8 @@
+/**
+ * What is missing? One class a rule of the family. Knows the brief and the facts, and no other
+ * rule.
+ */
+@NullMarked
+package dev.whylint.rule.gap;
+
+import org.jspecify.annotations.NullMarked;

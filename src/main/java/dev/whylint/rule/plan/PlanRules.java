@@ -1,0 +1,14 @@
+package dev.whylint.rule.plan;
+
+import dev.whylint.engine.Rule;
+import java.util.List;
+
+/** The rules of the family {@code plan/}, one line a rule. */
+public final class PlanRules {
+  private PlanRules() {}
+
+  /** All of them. */
+  public static List<Rule> all() {
+    return List.of();
+  }
+}
