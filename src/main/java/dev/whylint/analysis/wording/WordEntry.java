@@ -40,7 +40,7 @@ record WordEntry(String line, WordPattern pattern, Map<String, List<String>> nee
       if (key.equals("as")) {
         as = value;
       } else {
-        needs.put(key, List.of(value.split(" +")));
+        needs.put(key, List.of(value.split(" +", -1)));
       }
     }
     return new WordEntry(line, WordPattern.of(parts[0]), Map.copyOf(needs), as);

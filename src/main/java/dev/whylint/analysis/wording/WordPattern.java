@@ -30,7 +30,7 @@ record WordPattern(List<Step> steps) {
   }
 
   private static List<String> alternatives(String forms) {
-    return Stream.of(forms.split("/")).map(form -> form.replace(LITERAL, "/")).toList();
+    return Stream.of(forms.split("/", -1)).map(form -> form.replace(LITERAL, "/")).toList();
   }
 
   /** The index behind the match that starts at the token, or -1. */
