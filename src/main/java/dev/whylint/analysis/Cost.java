@@ -10,17 +10,20 @@ import dev.whylint.brief.quantity.Quantity;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a solution or some of its parts cost, as far as the brief says. What is unknown counts as
  * nothing, so that it never makes a solution costly.
  *
- * @param money in the currency of the brief, about the worth of a euro each; 0 where not known
+ * @param currency ISO code of the first amount found, empty where there is none
+ * @param money in that currency; amounts in others that are worth about the same are added as they
+ *     are; 0 where not known
  * @param personMonths likely effort; 0 where not known
  * @param budgetShare money over the budget, 0 to any; 0 for the whole solution or where not known
  */
-public record Cost(double money, double personMonths, double budgetShare) {
+public record Cost(String currency, double money, double personMonths, double budgetShare) {
   /** From here on a solution is costly (rule catalogue). */
   private static final double MUCH_MONEY = 50_000;
 
@@ -44,19 +47,37 @@ public record Cost(double money, double personMonths, double budgetShare) {
             .min()
             .orElse(0);
     double most = Math.max(parts, Math.max(quote, budget(brief.plan())));
-    return new Cost(most, effortOf(solution.parts()), 0);
+    return new Cost(currency(brief), most, effortOf(solution.parts()), 0);
   }
 
   /** The cost of some parts of a solution, also held against the budget of the plan. */
-  public static Cost of(List<Part> parts, @Nullable Plan plan) {
+  public static Cost of(List<Part> parts, Brief brief) {
     double money = moneyOf(parts);
-    double budget = budget(plan);
-    return new Cost(money, effortOf(parts), budget > 0 ? money / budget : 0);
+    double budget = budget(brief.plan());
+    double share = budget > 0 ? money / budget : 0;
+    return new Cost(currency(brief), money, effortOf(parts), share);
   }
 
   /** Whether it is over 50,000, over six person-months, or the larger half of the budget. */
   public boolean isCostly() {
-    return money > MUCH_MONEY || personMonths > MANY_PERSON_MONTHS || budgetShare > 0.5;
+    return isMuchMoney() || personMonths > MANY_PERSON_MONTHS || budgetShare > 0.5;
+  }
+
+  /** Whether the money alone makes it costly. */
+  public boolean isMuchMoney() {
+    return money > MUCH_MONEY;
+  }
+
+  private static String currency(Brief brief) {
+    Stream<@Nullable Figure> budget =
+        Stream.ofNullable(brief.plan()).map(Plan::budget);
+    Stream<@Nullable Figure> costs = brief.solution().parts().stream().map(Part::cost);
+    Stream<@Nullable Figure> quotes = brief.solution().quotes().stream().map(Solution.Quote::price);
+    return Stream.concat(budget, Stream.concat(costs, quotes))
+        .flatMap(figure -> of(figure, Dimension.MONEY).stream())
+        .map(value -> value.unit().symbol())
+        .findFirst()
+        .orElse("");
   }
 
   private static double budget(@Nullable Plan plan) {

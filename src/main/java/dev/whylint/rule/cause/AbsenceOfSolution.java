@@ -13,8 +13,11 @@ import dev.whylint.engine.Rule;
 import dev.whylint.engine.RuleInfo;
 import dev.whylint.engine.Severity;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** A cause that is only the lack of what the solution brings. */
 public final class AbsenceOfSolution implements Rule {
@@ -23,6 +26,25 @@ public final class AbsenceOfSolution implements Rule {
 
   /** How much of the lacking thing the solution's words must hold; set on our own cases. */
   private static final double HELD = 0.6;
+
+  /** The same where only the head of the thing is held. */
+  private static final double TOUCHED = 0.3;
+
+  /** How alike a part that names no product must be. */
+  private static final double ALIKE = 0.5;
+
+  /** What ends the name of a thing and begins its purpose. */
+  private static final Set<String> LINKS =
+      Set.of(
+          "with", "for", "of", "that", "which", "in", "to", "on", "from", "where", "between",
+          "about", "over", "met", "voor", "van", "die", "dat", "waarin", "waar", "waarmee", "om",
+          "op", "tussen", "naar", "uit");
+
+  /** Names of products so general that they tell nothing by themselves. */
+  private static final Set<String> GENERIC =
+      Set.of(
+          "system", "systeem", "tool", "app", "application", "applicatie", "platform", "software",
+          "database", "solution", "oplossing", "programma", "module", "package", "pakket");
 
   private static final Phrase MESSAGE =
       Phrase.of(
@@ -77,9 +99,12 @@ public final class AbsenceOfSolution implements Rule {
 
   /** A product that the title, the summary or a part that brings things promises. */
   private static boolean isProposed(String thing, Brief brief, TextSense sense) {
-    if (sense.solutionShape(thing).products().isEmpty()) {
+    String head = head(thing);
+    List<String> products = sense.solutionShape(head).products();
+    if (products.isEmpty()) {
       return false;
     }
+    boolean named = products.stream().noneMatch(p -> GENERIC.contains(p.toLowerCase(Locale.ROOT)));
     List<String> said = new ArrayList<>(List.of(brief.name()));
     if (brief.solution().summary() != null) {
       said.add(brief.solution().summary().value());
@@ -87,14 +112,34 @@ public final class AbsenceOfSolution implements Rule {
     brief.solution().parts().stream()
         .filter(AbsenceOfSolution::bringsSomething)
         .forEach(part -> said.add(part.what().value()));
-    return said.stream().anyMatch(words -> sense.containment(thing, words) >= HELD);
+    return said.stream()
+        .anyMatch(
+            words ->
+                sense.containment(thing, words) >= HELD
+                    || named
+                        && sense.containment(head, words) >= HELD
+                        && sense.containment(thing, words) >= TOUCHED);
   }
 
   /** A part against this cause that is called as the lacking thing is, whatever that may be. */
   private static boolean isPart(String thing, Cause cause, Brief brief, Facts facts) {
+    TextSense sense = facts.sense();
     return brief.solution().parts().stream()
         .filter(part -> facts.causes().touches(part, cause.id()) && bringsSomething(part))
-        .anyMatch(part -> facts.sense().similarity(thing, part.what().value()) >= HELD);
+        .map(part -> part.what().value())
+        .anyMatch(
+            words ->
+                sense.containment(thing, words) >= HELD && sense.similarity(thing, words) >= ALIKE);
+  }
+
+  /** The thing itself, without what it is for: the words before the first preposition. */
+  private static String head(String thing) {
+    String[] words = thing.split("\\s+");
+    int end = 1;
+    while (end < words.length && !LINKS.contains(words[end].toLowerCase(Locale.ROOT))) {
+      end++;
+    }
+    return String.join(" ", Arrays.copyOf(words, Math.min(end, words.length)));
   }
 
   /** A rule, an agreement or a person in charge is no product that somebody wants to sell. */

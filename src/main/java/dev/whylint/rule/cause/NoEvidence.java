@@ -22,10 +22,10 @@ public final class NoEvidence implements Rule {
 
   private static final Phrase MESSAGE =
       Phrase.of(
-          "The solution relies on the cause {1} ({0} is meant to take it away), and the brief shows"
+          "The solution relies on the cause {1}, which {0} should take away, and the brief shows"
               + " nothing that it is so.",
-          "De oplossing leunt op de oorzaak {1} ({0} moet die wegnemen), en de brief laat niets"
-              + " zien waaruit die blijkt.");
+          "De oplossing leunt op de oorzaak {1}, die moet verdwijnen door {0}, en de brief laat"
+              + " niet zien waaruit die blijkt.");
 
   private static final Phrase ASK =
       Phrase.of(

@@ -36,10 +36,15 @@ public final class RootUncovered implements Rule {
 
   private static final Phrase REACH =
       Phrase.of(
-          ", which lies behind {0} of the {1} symptoms{2}",
-          ", en dat zit achter {0} van de {1} symptomen{2}");
+          ", which lies behind {0} of the {1} symptoms", ", en dat zit achter {0} van de {1} symptomen");
 
-  private static final Phrase SHARE = Phrase.of(" (up to {0} of {1})", " (tot {0} van {1})");
+  private static final Phrase REACH_BOTH =
+      Phrase.of(", which lies behind both symptoms", ", en dat zit achter beide symptomen");
+
+  private static final Phrase REACH_ALL =
+      Phrase.of(", which lies behind all {0} symptoms", ", en dat zit achter alle {0} symptomen");
+
+  private static final Phrase SHARE = Phrase.of("up to {0} of {1}", "tot {0} van {1}");
 
   private static final Phrase RETURNS_AT_ONCE =
       Phrase.of(
@@ -97,7 +102,7 @@ public final class RootUncovered implements Rule {
     Cause cause = root.cause();
     List<Symptom> symptoms = map.symptomsOf(cause);
     Optional<Stake> most = new Shares(map).most(cause);
-    Phrase reach = symptoms.isEmpty() ? NOTHING : reach(symptoms.size(), brief, most);
+    Phrase reach = reach(symptoms.size(), brief.problem().symptoms().size());
     Phrase back = symptoms.isEmpty() ? NOTHING : recurrence(cause, symptoms.get(0), most, map);
     Object words = root.causes().size() > 1 ? RING.with(root.causes()) : cause;
     Hit hit =
@@ -112,24 +117,28 @@ public final class RootUncovered implements Rule {
     return most.isEmpty() ? hit : hit.with("share", most.get().share());
   }
 
-  private static Phrase reach(int symptoms, Brief brief, Optional<Stake> most) {
-    Phrase share =
-        most.map(stake -> SHARE.with(new Percent(stake.share()), stake.symptom())).orElse(NOTHING);
-    int all = brief.problem().symptoms().size();
-    return all == 1 ? share : REACH.with(symptoms, all, share);
+  private static Phrase reach(int symptoms, int all) {
+    if (symptoms == 0 || all == 1) {
+      return NOTHING;
+    } else if (symptoms < all) {
+      return REACH.with(symptoms, all);
+    }
+    return all == 2 ? REACH_BOTH : REACH_ALL.with(all);
   }
 
   private static Phrase recurrence(
       Cause cause, Symptom first, Optional<Stake> most, CausalMap map) {
     Symptom symptom = most.map(Stake::symptom).orElse(first);
+    Object what =
+        most.<Object>map(stake -> SHARE.with(new Percent(stake.share()), symptom)).orElse(symptom);
     List<String> path = map.path(cause, symptom);
     if (path.size() < 3) {
-      return RETURNS_AT_ONCE.with(symptom);
+      return RETURNS_AT_ONCE.with(what);
     }
     List<Text> between =
         path.subList(1, path.size() - 1).stream()
             .map(id -> new Text(map.words(id), cause.at().place()))
             .toList();
-    return RETURNS_THROUGH.with(symptom, between);
+    return RETURNS_THROUGH.with(what, between);
   }
 }

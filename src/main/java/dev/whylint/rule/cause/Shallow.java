@@ -23,7 +23,7 @@ public final class Shallow implements Rule {
           "Every chain stops at the first why ({0}), while the solution costs {1}.",
           "Elke keten stopt bij de eerste waarom ({0}), terwijl de oplossing {1} kost.");
 
-  private static final Phrase MONEY = Phrase.of("over {0}", "meer dan {0}");
+  private static final Phrase MONEY = Phrase.of("{0} {1}", "{0} {1}");
   private static final Phrase WORK =
       Phrase.of("about {0} person-months", "ongeveer {0} mensmaanden");
 
@@ -64,7 +64,7 @@ public final class Shallow implements Rule {
     }
     Cause cause = new Shares(map).heaviest(causes);
     Phrase price =
-        cost.money() > 50_000 ? MONEY.with(50_000) : WORK.with(cost.personMonths());
+        cost.isMuchMoney() ? MONEY.with(cost.currency(), Math.round(cost.money())) : WORK.with(cost.personMonths());
     return List.of(
         Hit.at(cause, MESSAGE.with(cause, price), ASK.with(cause), MEND.with(cause.id()))
             .clearsIf(CLEARS)

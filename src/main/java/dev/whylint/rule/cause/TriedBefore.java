@@ -1,6 +1,7 @@
 package dev.whylint.rule.cause;
 
 import dev.whylint.analysis.Facts;
+import dev.whylint.analysis.text.TextSense;
 import dev.whylint.brief.Brief;
 import dev.whylint.brief.Part;
 import dev.whylint.brief.Text;
@@ -11,11 +12,11 @@ import dev.whylint.engine.Phrase;
 import dev.whylint.engine.Rule;
 import dev.whylint.engine.RuleInfo;
 import dev.whylint.engine.Severity;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 
-/** A part that repeats what was tried before and did not work. */
+/** A part that repeats what was tried before and did not work; removing that is no repeat. */
 public final class TriedBefore implements Rule {
   private static final RuleInfo INFO =
       RuleInfo.of("cause/tried-before", Severity.MAJOR, Evidence.A);
@@ -49,26 +50,36 @@ public final class TriedBefore implements Rule {
 
   @Override
   public List<Hit> check(Brief brief, Facts facts) {
-    List<Hit> hits = new ArrayList<>();
-    for (Part part : brief.solution().parts()) {
-      repeated(part, brief, facts).ifPresent(tried -> hits.add(hit(part, tried)));
+    Map<String, Hit> hits = new LinkedHashMap<>();
+    for (Tried tried : brief.problem().tried()) {
+      if (tried.worked() == Tried.Worked.FALSE) {
+        for (Part part : repeats(tried, brief, facts.sense())) {
+          hits.putIfAbsent(part.at().path(), hit(part, tried));
+        }
+      }
     }
-    return hits;
+    return List.copyOf(hits.values());
   }
 
-  /** What failed before and is done again; to remove what failed is no repeat of it. */
-  private static Optional<Tried> repeated(Part part, Brief brief, Facts facts) {
-    if (part.kind() == Part.Kind.REMOVAL) {
-      return Optional.empty();
+  /**
+   * The parts that do it again; where none does by itself but the proposal as a whole does, the
+   * first part that belongs to it.
+   */
+  private static List<Part> repeats(Tried tried, Brief brief, TextSense sense) {
+    String before = tried.what().value();
+    List<Part> parts =
+        brief.solution().parts().stream().filter(p -> p.kind() != Part.Kind.REMOVAL).toList();
+    List<Part> same =
+        parts.stream().filter(part -> sense.sameMeasure(before, part.what().value())).toList();
+    if (!same.isEmpty()) {
+      return same;
     }
     Text summary = brief.solution().summary();
     String proposal = brief.name() + ". " + (summary == null ? "" : summary.value());
-    return brief.problem().tried().stream()
-        .filter(tried -> tried.worked() == Tried.Worked.FALSE)
-        .filter(
-            tried ->
-                facts.sense().sameMeasure(tried.what().value(), part.what().value(), proposal))
-        .findFirst();
+    return parts.stream()
+        .filter(part -> sense.sameMeasure(before, part.what().value(), proposal))
+        .limit(1)
+        .toList();
   }
 
   private static Hit hit(Part part, Tried tried) {
