@@ -100,7 +100,7 @@ public final class CausalMap {
   /** The rings of causes that explain each other, whether meant or not. */
   public List<List<Cause>> rings() {
     return components.stream()
-        .filter(c -> c.size() > 1 || explains.get(c.get(0).id()).contains(c.get(0).id()))
+        .filter(c -> c.size() > 1 || explainedBy(c.get(0)).contains(c.get(0).id()))
         .toList();
   }
 
@@ -178,7 +178,8 @@ public final class CausalMap {
   /** Whether the part addresses anything that exists: a cause, a symptom or a need. */
   public boolean reachesAnything(Part part) {
     return touched.getOrDefault(part.id(), Set.of()).stream()
-        .anyMatch(id -> causes.containsKey(id) || symptoms.containsKey(id) || needs.containsKey(id));
+        .anyMatch(
+            id -> causes.containsKey(id) || symptoms.containsKey(id) || needs.containsKey(id));
   }
 
   /** Whether a part meets the cause, or a cause further up that it comes of. */

@@ -87,7 +87,7 @@ final class Components {
   }
 
   private void leave(String node) {
-    if (low.get(node).equals(index.get(node))) {
+    if (low.getOrDefault(node, 0).equals(index.getOrDefault(node, 0))) {
       List<String> component = new ArrayList<>();
       String member;
       do {

@@ -1,5 +1,6 @@
 /**
- * What several rules share: the causal map, arithmetic of feasibility, understanding of text. Knows the brief and no rule.
+ * What several rules share: the causal map, arithmetic of feasibility, understanding of text. Knows
+ * the brief and no rule.
  */
 @NullMarked
 package dev.whylint.analysis;

@@ -3,6 +3,7 @@ package dev.whylint.brief;
 import dev.whylint.source.Decoded;
 import dev.whylint.source.Limits;
 import dev.whylint.source.Mapping;
+import dev.whylint.source.Node;
 import dev.whylint.source.Place;
 import dev.whylint.source.Scalar;
 import dev.whylint.source.Sequence;
@@ -62,13 +63,13 @@ public final class BriefReader {
   }
 
   private static Fault notABrief(YamlDocument document) {
-    String found = "";
-    if (document.root() instanceof Sequence) {
-      found = "list";
-    } else if (document.root() instanceof Scalar) {
-      found = "text";
+    Node root = document.root();
+    if (root == null || root instanceof Mapping) {
+      Place place = Place.at(document.place().line(), document.place().column());
+      return new Fault(Fault.Kind.SYNTAX, place, null, "", "", List.of(), "");
     }
-    Place place = document.root() == null ? document.place() : document.root().place();
+    String found = root instanceof Sequence ? "list" : "text";
+    Place place = root.place();
     List<String> accepted = List.of("title: …", "problem: …", "solution: …");
     return new Fault(Fault.Kind.WRONG_SHAPE, place, null, "", found, accepted, "");
   }
@@ -80,18 +81,27 @@ public final class BriefReader {
   }
 
   private static Fault translate(SourceFault fault) {
+    List<String> details = fault.details();
+    String found = details.isEmpty() ? "" : details.get(0);
+    String hint = details.size() < 2 ? "" : details.get(1);
     Fault.Kind kind =
         switch (fault.kind()) {
-          case SYNTAX, KEY_NOT_TEXT -> Fault.Kind.SYNTAX;
+          case SYNTAX -> hint.equals("control") ? Fault.Kind.ENCODING : Fault.Kind.SYNTAX;
+          case KEY_NOT_TEXT -> Fault.Kind.WRONG_SHAPE;
           case DUPLICATE_KEY -> Fault.Kind.DUPLICATE_KEY;
           case ENCODING -> Fault.Kind.ENCODING;
           case TOO_LARGE -> Fault.Kind.TOO_LARGE;
           case TOO_DEEP -> Fault.Kind.TOO_DEEP;
-          case ALIAS -> Fault.Kind.ALIAS;
+          case ALIAS -> hint.equals("limit") ? Fault.Kind.TOO_LARGE : Fault.Kind.ALIAS;
         };
-    List<String> details = fault.details();
-    String found = details.isEmpty() ? "" : details.get(0);
-    List<String> rest = details.isEmpty() ? details : details.subList(1, details.size());
+    if (hint.equals("control")) {
+      found = hint;
+    } else if (hint.equals("limit")) {
+      found = "aliases";
+    } else if (fault.kind() == SourceFault.Kind.KEY_NOT_TEXT) {
+      found = "map";
+    }
+    List<String> rest = kind == Fault.Kind.WRONG_SHAPE ? Accepts.WORDS.examples : List.of(hint);
     return new Fault(kind, fault.place(), fault.related(), "", found, rest, "");
   }
 

@@ -63,9 +63,9 @@ final class ContractReader {
   Waiver waiver(Fields f) {
     return new Waiver(
         f.at(),
-        f.text("rule", Scope.NAME),
+        f.needed("rule", Scope.NAME),
         f.text("at", Scope.NAME),
-        f.text("because", Scope.RELATIONSHIP),
+        f.needed("because", Scope.RELATIONSHIP),
         f.text("by", Scope.RELATIONSHIP),
         f.day("until"));
   }

@@ -42,10 +42,33 @@ final class DocumentReader {
     ProblemReader problem = new ProblemReader();
     SolutionReader solution = new SolutionReader();
     return new Brief(
-        index, false, none.at(), null, Language.EN, false, null, null, null, null, null,
-        problem.absent(sections.of("problem")), List.of(), List.of(),
-        solution.absent(sections.of("solution")), List.of(), null, List.of(), List.of(), List.of(),
-        null, null, List.of(), List.of(), List.of(), List.copyOf(faults), sections);
+        index,
+        false,
+        none.at(),
+        null,
+        Language.EN,
+        false,
+        null,
+        null,
+        null,
+        null,
+        null,
+        problem.absent(sections.of("problem")),
+        List.of(),
+        List.of(),
+        solution.absent(sections.of("solution")),
+        List.of(),
+        null,
+        List.of(),
+        List.of(),
+        List.of(),
+        null,
+        null,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.copyOf(faults),
+        sections);
   }
 
   Brief read() {
@@ -86,12 +109,33 @@ final class DocumentReader {
     reading.checkLinks();
     faults.addAll(reading.faults);
     return new Brief(
-        document.index(), true, new Anchor("brief", "", root.place()), title, language,
-        given != null, domain, date, phase, client, relationship,
-        problem == null ? problems.absent(sections.of("problem")) : problem, needs, stakeholders,
-        solution == null ? solutions.absent(sections.of("solution")) : solution, expectations,
-        plan, assumptions, risks, dependencies, contract, notes, waivers,
-        List.copyOf(reading.texts), document.comments(), List.copyOf(faults), sections);
+        document.index(),
+        true,
+        new Anchor("brief", "", root.place()),
+        title,
+        language,
+        given != null,
+        domain,
+        date,
+        phase,
+        client,
+        relationship,
+        problem == null ? problems.absent(sections.of("problem")) : problem,
+        needs,
+        stakeholders,
+        solution == null ? solutions.absent(sections.of("solution")) : solution,
+        expectations,
+        plan,
+        assumptions,
+        risks,
+        dependencies,
+        contract,
+        notes,
+        waivers,
+        List.copyOf(reading.texts),
+        document.comments(),
+        List.copyOf(faults),
+        sections);
   }
 
   private void version(Fields top) {

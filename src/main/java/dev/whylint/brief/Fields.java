@@ -73,8 +73,7 @@ final class Fields {
       return key.equals(shorthandKey) ? shorthand : null;
     }
     Entry entry = map == null ? null : map.get(key);
-    boolean empty = entry == null || entry.value() instanceof Scalar s && isNull(s);
-    return empty ? null : entry.value();
+    return entry == null || entry.value() instanceof Scalar s && isNull(s) ? null : entry.value();
   }
 
   private static boolean isNull(Scalar scalar) {
@@ -103,6 +102,19 @@ final class Fields {
   @Nullable Text text(String key, Scope scope) {
     Scalar scalar = scalar(key);
     return scalar == null ? null : note(scalar, pointer(key), scope);
+  }
+
+  /** A text that must not be left out. */
+  @Nullable Text needed(String key, Scope scope) {
+    Text text = text(key, scope);
+    if (text == null) {
+      reading.fault(Fault.Kind.MISSING, start(), pointer(key), key, List.of(key + ": …"));
+    }
+    return text;
+  }
+
+  private Place start() {
+    return map == null ? place : Place.at(map.place().line(), map.place().column());
   }
 
   /** A text that stands for the item; empty, at the place of the item, where it is absent. */
@@ -162,7 +174,8 @@ final class Fields {
             && CUT_START.matcher(now.text()).matches();
     if (cut) {
       Scalar before = (Scalar) list.items().get(i - 1);
-      String whole = before.text() + "," + ((Scalar) list.items().get(i)).text();
+      Scalar now = (Scalar) list.items().get(i);
+      String whole = before.text() + "," + now.text();
       reading.fault(
           Fault.Kind.SPLIT_COMMA, before.place(), pointer, whole, List.of('"' + whole + '"'));
     }
@@ -228,8 +241,7 @@ final class Fields {
     if (word.length() == 1 && word.charAt(0) >= '1' && word.charAt(0) <= '5') {
       return word.charAt(0) - '0';
     }
-    reading.fault(
-        Fault.Kind.BAD_VALUE, scalar.place(), pointer(key), word, Accepts.SCALE.examples);
+    reading.fault(Fault.Kind.BAD_VALUE, scalar.place(), pointer(key), word, Accepts.SCALE.examples);
     return null;
   }
 
@@ -353,15 +365,19 @@ final class Fields {
   }
 
   private <T> T item(
-      Node item, String pointer, String name, String section, String whatKey,
+      Node item,
+      String pointer,
+      String name,
+      String section,
+      String whatKey,
       Function<Fields, T> read) {
     Entry given = item instanceof Mapping m ? m.get("id") : null;
-    boolean named = given != null && given.value() instanceof Scalar s && !isNull(s);
-    String id = named ? ((Scalar) given.value()).text().strip() : name;
+    Scalar idText = given != null && given.value() instanceof Scalar s && !isNull(s) ? s : null;
+    String id = idText == null ? name : idText.text().strip();
     Entry what = item instanceof Mapping m ? m.get(whatKey) : null;
     Node mark = what == null || !(what.value() instanceof Scalar) ? first(item) : what.value();
-    Place idPlace = named ? given.value().place() : mark.place();
-    reading.define(id, section, idPlace, pointer + (named ? "/id" : ""));
+    Place idPlace = idText == null ? mark.place() : idText.place();
+    reading.define(id, section, idPlace, pointer + (idText == null ? "" : "/id"));
     Fields inner =
         new Fields(reading, item, whatKey, pointer, new Anchor(id, pointer, mark.place()));
     inner.asked.add("id");
@@ -389,23 +405,23 @@ final class Fields {
     }
   }
 
+  /** A comma in {@code {effort: 1/1,5/3}} cuts the value in two. */
+  private boolean isCut(Scalar value, Scalar key) {
+    return map != null
+        && map.flow()
+        && CUT_END.matcher(value.text()).matches()
+        && CUT_KEY.matcher(key.text()).matches()
+        && key.place().line() == value.place().endLine();
+  }
+
   private void unknown(Entry entry, @Nullable Entry before) {
-    String key = entry.key().text();
-    boolean cut =
-        before != null
-            && map != null
-            && map.flow()
-            && before.value() instanceof Scalar value
-            && CUT_END.matcher(value.text()).matches()
-            && CUT_KEY.matcher(key).matches()
-            && entry.key().place().line() == value.place().endLine();
-    if (cut && before.value() instanceof Scalar value) {
-      String whole = value.text() + "," + key;
-      reading.fault(
-          Fault.Kind.SPLIT_COMMA, value.place(), path, whole, List.of('"' + whole + '"'));
+    Scalar key = entry.key();
+    String name = key.text();
+    if (before != null && before.value() instanceof Scalar value && isCut(value, key)) {
+      String whole = value.text() + "," + name;
+      reading.fault(Fault.Kind.SPLIT_COMMA, key.place(), path, whole, List.of('"' + whole + '"'));
     } else {
-      reading.nearest(
-          Fault.Kind.UNKNOWN_KEY, entry.key().place(), pointer(key), key, List.copyOf(asked));
+      reading.nearest(Fault.Kind.UNKNOWN_KEY, key.place(), pointer(name), name, List.copyOf(asked));
     }
   }
 }

@@ -38,7 +38,8 @@ public final class Names {
       return away;
     }
     boolean contained = word.length() >= 3 && name.length() >= 3;
-    boolean near = contained && (name.startsWith(word) || word.startsWith(name) || name.endsWith(word));
+    boolean near =
+        contained && (name.startsWith(word) || word.startsWith(name) || name.endsWith(word));
     return near ? most + 1 : Integer.MAX_VALUE;
   }
 

@@ -36,15 +36,13 @@ final class Reading {
   }
 
   void nearest(Fault.Kind kind, Place place, String path, String found, List<String> known) {
-    faults.add(
-        new Fault(kind, place, null, path, found, known, Names.nearest(found, known)));
+    faults.add(new Fault(kind, place, null, path, found, known, Names.nearest(found, known)));
   }
 
   void define(String id, String section, Place place, String path) {
     Target first = targets.putIfAbsent(id, new Target(place, section));
     if (first != null) {
-      faults.add(
-          new Fault(Fault.Kind.DUPLICATE_ID, place, first.place(), path, id, List.of(), ""));
+      faults.add(new Fault(Fault.Kind.DUPLICATE_ID, place, first.place(), path, id, List.of(), ""));
     }
   }
 

@@ -15,9 +15,26 @@ public final class Sections {
   /** The top-level keys, in the order in which a brief has them. */
   static final List<String> ORDER =
       List.of(
-          "brief", "title", "language", "domain", "date", "phase", "client", "relationship",
-          "problem", "needs", "stakeholders", "solution", "expectations", "plan", "assumptions",
-          "risks", "dependencies", "contract", "notes", "waivers");
+          "brief",
+          "title",
+          "language",
+          "domain",
+          "date",
+          "phase",
+          "client",
+          "relationship",
+          "problem",
+          "needs",
+          "stakeholders",
+          "solution",
+          "expectations",
+          "plan",
+          "assumptions",
+          "risks",
+          "dependencies",
+          "contract",
+          "notes",
+          "waivers");
 
   private final Map<String, Place> keys = new HashMap<>();
   private final Map<String, Place> ends = new HashMap<>();

@@ -39,8 +39,7 @@ final class SolutionReader {
   }
 
   private Solution.Quote quote(Fields f) {
-    return new Solution.Quote(
-        f.at(), f.text("by", Scope.NAME), f.figure("price", Accepts.MONEY));
+    return new Solution.Quote(f.at(), f.text("by", Scope.NAME), f.figure("price", Accepts.MONEY));
   }
 
   private Solution.Advice advice(Fields f) {

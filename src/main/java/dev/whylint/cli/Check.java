@@ -45,8 +45,7 @@ final class Check {
    */
   record Outcome(Result result, boolean failed) {}
 
-  Outcome run(List<String> paths, @Nullable String stdinName)
-      throws IOException, UsageException {
+  Outcome run(List<String> paths, @Nullable String stdinName) throws IOException, UsageException {
     List<BriefResult> results = new ArrayList<>();
     List<Result.Crash> crashes = new ArrayList<>();
     boolean failed = false;

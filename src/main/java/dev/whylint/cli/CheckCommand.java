@@ -71,15 +71,12 @@ final class CheckCommand implements Command {
     List<Rule> rules = Catalogue.all();
     Selection selection =
         new Selection(Options.texts(given, "--select"), Options.texts(given, "--ignore"), rules);
-    Language language =
-        Options.choice(given, "--language", Language.values(), Language::word);
-    Audience audience =
-        Options.choice(given, "--audience", Audience.values(), Audience::word);
+    Language language = Options.choice(given, "--language", Language.values(), Language::word);
+    Audience audience = Options.choice(given, "--audience", Audience.values(), Audience::word);
     Severity failOn = failOn(given);
     Formats formats = new Formats(given, console, language);
     Check check = new Check(console, rules, selection, date(given));
-    Check.Outcome outcome =
-        check.run(paths(given), Options.text(given, "--stdin-name"));
+    Check.Outcome outcome = check.run(paths(given), Options.text(given, "--stdin-name"));
     Result result = view(outcome.result(), audience);
     for (Formats.Output output : formats.outputs()) {
       output.write(result);
@@ -122,8 +119,15 @@ final class CheckCommand implements Command {
       boolean allowEmpty,
       Console console) {
     for (Result.Crash crash : result.crashes()) {
-      console.err().println(
-          "whylint: rule " + crash.rule() + " failed on " + crash.file() + ": " + crash.problem());
+      console
+          .err()
+          .println(
+              "whylint: rule "
+                  + crash.rule()
+                  + " failed on "
+                  + crash.file()
+                  + ": "
+                  + crash.problem());
     }
     if (!result.crashes().isEmpty()) {
       return ExitCode.FAULT;

@@ -28,7 +28,8 @@ record Console(
   /** The width to write for, in columns: what the environment says, within 60 and 120. */
   int columns() {
     String given = env.getOrDefault("COLUMNS", "");
-    boolean number = !given.isEmpty() && given.length() < 5 && given.chars().allMatch(c -> c >= '0' && c <= '9');
+    boolean number =
+        !given.isEmpty() && given.length() < 5 && given.chars().allMatch(c -> c >= '0' && c <= '9');
     return number ? Math.min(WIDE, Math.max(NARROW, Integer.parseInt(given))) : USUAL;
   }
 

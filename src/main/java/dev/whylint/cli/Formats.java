@@ -62,7 +62,8 @@ final class Formats {
       String name = equals < 0 ? each : each.substring(0, equals);
       String file = equals < 0 ? "" : each.substring(equals + 1);
       if (!targets.add(file)) {
-        throw new UsageException("two formats go to the same place; write --format " + name + "=FILE");
+        throw new UsageException(
+            "two formats go to the same place; write --format " + name + "=FILE");
       }
       Path path = file.isEmpty() ? null : console.directory().resolve(file);
       boolean screen = path == null;

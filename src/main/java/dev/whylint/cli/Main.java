@@ -20,8 +20,8 @@ public final class Main {
   /** Runs the program and ends with its exit code. */
   public static void main(String[] args) {
     Map<String, String> env = System.getenv();
-    boolean told = env.containsKey("WHYLINT_TERMINAL");
-    boolean terminal = told ? env.get("WHYLINT_TERMINAL").equals("1") : System.console() != null;
+    String told = env.get("WHYLINT_TERMINAL");
+    boolean terminal = told == null ? System.console() != null : told.equals("1");
     Console console =
         new Console(
             System.in,

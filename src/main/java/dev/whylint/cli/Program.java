@@ -97,7 +97,9 @@ final class Program {
       Supplier<Command> named = commands.get(args.get(1));
       if (named == null) {
         throw new UsageException(
-            "there is no command '" + args.get(1) + "'; there are: "
+            "there is no command '"
+                + args.get(1)
+                + "'; there are: "
                 + String.join(", ", commands.keySet()));
       }
       print(line(named.get().spec()), console);

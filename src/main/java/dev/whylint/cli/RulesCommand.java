@@ -37,8 +37,7 @@ final class RulesCommand implements Command {
     Language asked = Options.choice(given, "--language", Language.values(), Language::word);
     Form form =
         Options.choice(given, "--format", Form.values(), f -> f.name().toLowerCase(Locale.ROOT));
-    RuleTable table =
-        new RuleTable(Catalogue.all(), asked == null ? Language.EN : asked);
+    RuleTable table = new RuleTable(Catalogue.all(), asked == null ? Language.EN : asked);
     if (form == Form.JSON) {
       table.json(console.out());
     } else if (form == Form.MARKDOWN) {

@@ -1,5 +1,6 @@
 /**
- * The commands, one small class each. Knows arguments, streams and exit codes, and leaves the rest to the rooms below.
+ * The commands, one small class each. Knows arguments, streams and exit codes, and leaves the rest
+ * to the rooms below.
  */
 @NullMarked
 package dev.whylint.cli;

@@ -54,8 +54,7 @@ public enum Audience implements Keyword {
   }
 
   private static boolean isInternal(Finding finding) {
-    return finding.rule().family().equals("relationship")
-        || isInternal(finding.hit().at().path());
+    return finding.rule().family().equals("relationship") || isInternal(finding.hit().at().path());
   }
 
   private static boolean isInternal(String path) {
@@ -81,10 +80,33 @@ public enum Audience implements Keyword {
     List<BriefText> texts =
         b.texts().stream().filter(t -> !t.scope().internal() && !isInternal(t.path())).toList();
     return new Brief(
-        b.document(), b.readable(), b.at(), b.title(), b.language(), b.languageGiven(), b.domain(),
-        b.date(), b.phase(), b.client(), null, b.problem(), b.needs(), b.stakeholders(),
-        b.solution(), b.expectations(), b.plan(), b.assumptions(), b.risks(), b.dependencies(),
-        b.contract(), b.notes(), List.of(), texts, List.of(), b.faults(), b.sections());
+        b.document(),
+        b.readable(),
+        b.at(),
+        b.title(),
+        b.language(),
+        b.languageGiven(),
+        b.domain(),
+        b.date(),
+        b.phase(),
+        b.client(),
+        null,
+        b.problem(),
+        b.needs(),
+        b.stakeholders(),
+        b.solution(),
+        b.expectations(),
+        b.plan(),
+        b.assumptions(),
+        b.risks(),
+        b.dependencies(),
+        b.contract(),
+        b.notes(),
+        List.of(),
+        texts,
+        List.of(),
+        b.faults(),
+        b.sections());
   }
 
   private static SourceFile redact(SourceFile file, Brief brief) {

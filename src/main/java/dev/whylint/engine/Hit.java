@@ -71,9 +71,7 @@ public record Hit(
   /** The same, with another place that belongs to it. */
   public Hit relatedTo(Anchor other, Phrase why) {
     List<Related> more =
-        Stream.concat(
-                related.stream(), Stream.of(new Related(other, why)))
-            .toList();
+        Stream.concat(related.stream(), Stream.of(new Related(other, why))).toList();
     return new Hit(at, place, message, ask, mend, clearsIf, severity, more, numbers);
   }
 

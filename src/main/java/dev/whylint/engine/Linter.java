@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /** Runs the rules over a brief and weighs what they saw into a verdict. */
 public final class Linter {
@@ -31,8 +32,7 @@ public final class Linter {
   private record Seen(Rule rule, Hit hit) {}
 
   /** Checks one brief; a rule that fails is added to the crashes and the others go on. */
-  public BriefResult check(
-      SourceFile file, Brief brief, Facts facts, List<Result.Crash> crashes) {
+  public BriefResult check(SourceFile file, Brief brief, Facts facts, List<Result.Crash> crashes) {
     Waivers waivers = new Waivers(brief, facts.today());
     Fingerprints fingerprints = new Fingerprints(brief);
     List<Seen> first = new ArrayList<>();
@@ -128,9 +128,10 @@ public final class Linter {
 
   private List<Seen> waiverFaults(Waivers waivers) {
     List<Seen> faults = new ArrayList<>();
+    Set<String> names = rules.stream().map(r -> r.info().name()).collect(Collectors.toSet());
     for (Rule rule : rules) {
       if (rule instanceof WaiverRule judge) {
-        judge.judge(waivers).forEach(hit -> faults.add(new Seen(rule, hit)));
+        judge.judge(waivers, names).forEach(hit -> faults.add(new Seen(rule, hit)));
       }
     }
     return faults;

@@ -19,7 +19,11 @@ final class FigureLines {
   void write(BriefResult brief, Appendable out) throws IOException {
     Figures f = brief.figures();
     Map<String, String> lines = new LinkedHashMap<>();
-    add(lines, labels.say("Root causes treated", "Grondoorzaken aangepakt"), f.rootsTreated(), f.roots());
+    add(
+        lines,
+        labels.say("Root causes treated", "Grondoorzaken aangepakt"),
+        f.rootsTreated(),
+        f.roots());
     add(
         lines,
         labels.say("Symptoms with a cause", "Symptomen met een oorzaak"),

@@ -36,7 +36,9 @@ final class FindingBlock {
     source(hit.place(), out);
     text(out, "", hit.message().in(labels.language()));
     for (Hit.Related related : hit.related()) {
-      String where = labels.say("line {0}: ", "regel {0}: ", (Object) String.valueOf(related.at().place().line()));
+      String where =
+          labels.say(
+              "line {0}: ", "regel {0}: ", (Object) String.valueOf(related.at().place().line()));
       text(out, labels.say("see", "zie"), where + related.message().in(labels.language()));
     }
     text(out, labels.say("why", "waarom"), pages.of(rule, labels.language()).why());
@@ -63,7 +65,8 @@ final class FindingBlock {
     String number = String.format(Locale.ROOT, "%4d", place.line());
     int room = style.columns() - 8;
     int from = Math.max(0, Math.min(place.column() - 1, line.length()));
-    int to = place.endLine() == place.line() ? place.endColumn() - 1 : line.stripTrailing().length();
+    int to =
+        place.endLine() == place.line() ? place.endColumn() - 1 : line.stripTrailing().length();
     int skip = from > room - 12 ? from - room / 3 : 0;
     String shown = Wrap.cut((skip > 0 ? "…" : "") + line.substring(skip), room);
     int start = from - skip + (skip > 0 ? 1 : 0);
@@ -79,7 +82,8 @@ final class FindingBlock {
 
   private void text(Appendable out, String label, String words) throws IOException {
     int indent = 2 + LABEL;
-    List<String> lines = Wrap.lines(Printable.line(words), style.columns() - (label.isEmpty() ? 2 : indent));
+    List<String> lines =
+        Wrap.lines(Printable.line(words), style.columns() - (label.isEmpty() ? 2 : indent));
     for (int i = 0; i < lines.size(); i++) {
       if (label.isEmpty()) {
         out.append("  ").append(style.bold(lines.get(i)));

@@ -38,8 +38,7 @@ public final class JsonReport implements Reporter {
   @Override
   public void write(Result result, Appendable out) throws IOException {
     StringWriter text = new StringWriter();
-    try (JsonGenerator json =
-        new JsonFactory().createGenerator(new Pretty(), text)) {
+    try (JsonGenerator json = new JsonFactory().createGenerator(new Pretty(), text)) {
       json.writeStartObject();
       json.writeNumberProperty("version", 1);
       json.writeObjectPropertyStart("tool");

@@ -44,8 +44,7 @@ record Labels(Language language) {
   String count(long number, Severity severity) {
     boolean one = number == 1;
     return switch (severity) {
-      case BLOCKER ->
-          say(one ? "{0} blocker" : "{0} blockers", "{0} blokkerend", number);
+      case BLOCKER -> say(one ? "{0} blocker" : "{0} blockers", "{0} blokkerend", number);
       case MAJOR -> say(one ? "{0} major" : "{0} majors", "{0} ernstig", number);
       case MINOR -> say(one ? "{0} minor" : "{0} minors", "{0} klein", number);
       case INFO -> say("{0} info", "{0} info", number);

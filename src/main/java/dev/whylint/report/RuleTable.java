@@ -38,7 +38,9 @@ public final class RuleTable {
   /** As a table in Markdown. */
   public void markdown(Appendable out) throws IOException {
     Labels labels = new Labels(language);
-    out.append(labels.say("| rule | severity | evidence | flags |\n", "| regel | ernst | bewijs | meldt |\n"));
+    out.append(
+        labels.say(
+            "| rule | severity | evidence | flags |\n", "| regel | ernst | bewijs | meldt |\n"));
     out.append("|---|---|---|---|\n");
     for (RuleInfo rule : rules) {
       out.append("| `").append(rule.name()).append("` | ");
@@ -51,8 +53,7 @@ public final class RuleTable {
   /** As a JSON array. */
   public void json(Appendable out) throws IOException {
     StringWriter text = new StringWriter();
-    try (JsonGenerator json =
-        new JsonFactory().createGenerator(ObjectWriteContext.empty(), text)) {
+    try (JsonGenerator json = new JsonFactory().createGenerator(ObjectWriteContext.empty(), text)) {
       json.writeStartArray();
       for (RuleInfo rule : rules) {
         json.writeStartObject();

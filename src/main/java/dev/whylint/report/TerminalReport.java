@@ -94,8 +94,7 @@ public final class TerminalReport implements Reporter {
       String line =
           labels.say(
               "{0} remarks on wording (--select wording --all shows them)",
-              "{0} opmerkingen over woordkeus (--select wording --all toont ze)",
-              wording.size());
+              "{0} opmerkingen over woordkeus (--select wording --all toont ze)", wording.size());
       lines(out, line, "  ", style::faint);
     }
   }
@@ -167,12 +166,12 @@ public final class TerminalReport implements Reporter {
       }
     }
     out.append('\n');
-    String sum = labels.say("{0} briefs: {1}.", "{0} briefs: {1}.", result.briefs().size(), join(parts));
+    String sum =
+        labels.say("{0} briefs: {1}.", "{0} briefs: {1}.", result.briefs().size(), join(parts));
     lines(out, sum, "", style::bold);
   }
 
-  private void lines(
-      Appendable out, String text, String indent, UnaryOperator<String> paint)
+  private void lines(Appendable out, String text, String indent, UnaryOperator<String> paint)
       throws IOException {
     for (String line : Wrap.lines(text, style.columns() - indent.length())) {
       out.append(indent).append(paint.apply(line)).append('\n');

@@ -1,6 +1,4 @@
-/**
- * One class an output format, made from a result. Knows nothing of how findings come about.
- */
+/** One class an output format, made from a result. Knows nothing of how findings come about. */
 @NullMarked
 package dev.whylint.report;
 

@@ -1,5 +1,6 @@
 /**
- * The catalogue of rules and one class a rule, in a package a family. Knows nothing of how findings are shown.
+ * The catalogue of rules and one class a rule, in a package a family. Knows nothing of how findings
+ * are shown.
  */
 @NullMarked
 package dev.whylint.rule;

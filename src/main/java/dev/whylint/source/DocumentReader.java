@@ -13,8 +13,8 @@ import org.snakeyaml.engine.v2.events.Event;
 final class DocumentReader {
 
   /**
-   * Characters the engine takes in at once. It copies all it holds each time it reads on within
-   * one token, so a small buffer makes long tokens quadratic.
+   * Characters the engine takes in at once. It copies all it holds each time it reads on within one
+   * token, so a small buffer makes long tokens quadratic.
    */
   private static final int LARGEST_BUFFER = 1 << 20;
 
@@ -102,8 +102,7 @@ final class DocumentReader {
       return null;
     }
     String code = Integer.toHexString(file.text().charAt(at) | 0x10000).substring(1);
-    String problem =
-        "found a character that is not allowed: U+" + code.toUpperCase(Locale.ROOT);
+    String problem = "found a character that is not allowed: U+" + code.toUpperCase(Locale.ROOT);
     return new SyntaxFault(at, at + 1, -1, problem, "control");
   }
 

@@ -16,11 +16,7 @@ final class OpenMapping extends OpenCollection {
   private @Nullable Scalar key;
 
   OpenMapping(
-      boolean flow,
-      int from,
-      int end,
-      Anchors.@Nullable Anchor anchor,
-      List<SourceFault> faults) {
+      boolean flow, int from, int end, Anchors.@Nullable Anchor anchor, List<SourceFault> faults) {
     super(flow, from, end, anchor);
     this.faults = faults;
   }
@@ -37,15 +33,13 @@ final class OpenMapping extends OpenCollection {
 
   private @Nullable Scalar acceptable(Child child) {
     if (!(child.node() instanceof Scalar scalar)) {
-      faults.add(
-          new SourceFault(SourceFault.Kind.KEY_NOT_TEXT, child.place(), null, List.of()));
+      faults.add(new SourceFault(SourceFault.Kind.KEY_NOT_TEXT, child.place(), null, List.of()));
       return null;
     }
     Place first = seen.putIfAbsent(scalar.text(), child.place());
     if (first != null) {
       List<String> name = List.of(scalar.text());
-      faults.add(
-          new SourceFault(SourceFault.Kind.DUPLICATE_KEY, child.place(), first, name));
+      faults.add(new SourceFault(SourceFault.Kind.DUPLICATE_KEY, child.place(), first, name));
       return null;
     }
     return new Scalar(scalar.text(), scalar.plain(), child.place());

@@ -7,8 +7,8 @@ import java.util.List;
  * Cuts a file into the stretches that hold one document each, before any of them is parsed.
  *
  * <p>A line that starts with three dashes, or three dots, ends a document wherever it stands, even
- * in the middle of a quoted text. So a broken document cannot take its neighbours with it, and
- * each is parsed once.
+ * in the middle of a quoted text. So a broken document cannot take its neighbours with it, and each
+ * is parsed once.
  */
 final class Segments {
 

@@ -15,8 +15,7 @@ record SyntaxFault(int at, int to, int related, String problem, String hint) {
 
   SourceFault in(SourceFile file) {
     Place other = related < 0 ? null : file.place(related, related);
-    List<String> details =
-        hint.isEmpty() ? List.of(problem) : List.of(problem, hint);
+    List<String> details = hint.isEmpty() ? List.of(problem) : List.of(problem, hint);
     return new SourceFault(SourceFault.Kind.SYNTAX, file.place(at, to), other, details);
   }
 }

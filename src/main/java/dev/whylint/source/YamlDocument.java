@@ -13,11 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param faults what is wrong with it, in the order of the file
  */
 public record YamlDocument(
-    int index,
-    @Nullable Node root,
-    Place place,
-    List<Comment> comments,
-    List<SourceFault> faults) {
+    int index, @Nullable Node root, Place place, List<Comment> comments, List<SourceFault> faults) {
 
   /** Takes copies of the lists. */
   public YamlDocument {

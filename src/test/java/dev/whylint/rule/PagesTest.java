@@ -16,7 +16,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** Runs every page: its wrong examples are flagged on the marked lines, its right ones are clean. */
+/**
+ * Runs every page: its wrong examples are flagged on the marked lines, its right ones are clean.
+ */
 class PagesTest {
   private final Pages pages = new Pages();
 
@@ -56,7 +58,7 @@ class PagesTest {
 
   private static TreeSet<Integer> flaggedLines(String rule, String yaml) {
     TreeSet<Integer> lines = new TreeSet<>();
-    for (Finding finding : Checked.by(rule, yaml)) {
+    for (Finding finding : Checked.by(rule, yaml.replace("‹BEL›", "\u0007"))) {
       lines.add(finding.hit().place().line());
     }
     return lines;

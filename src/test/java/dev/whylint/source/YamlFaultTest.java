@@ -67,11 +67,13 @@ class YamlFaultTest {
     List<YamlDocument> documents = read("a: 1\n---\n# c\nb: x\u0007y\n--- \nc: 3\n");
     assertThat(documents).map(d -> d.root() == null).containsExactly(false, true, false);
     assertThat(documents.get(1).comments()).map(Comment::text).containsExactly(" c");
-    assertThat(documents.get(1).faults()).singleElement().satisfies(
-        f -> {
-          assertThat(f.place()).isEqualTo(new Place(4, 5, 4, 6));
-          assertThat(f.details().get(0)).endsWith("U+0007");
-        });
+    assertThat(documents.get(1).faults())
+        .singleElement()
+        .satisfies(
+            f -> {
+              assertThat(f.place()).isEqualTo(new Place(4, 5, 4, 6));
+              assertThat(f.details().get(0)).endsWith("U+0007");
+            });
   }
 
   @Test
@@ -84,7 +86,8 @@ class YamlFaultTest {
   void aBrokenDocumentLeavesItsNeighboursWhole() {
     List<YamlDocument> documents =
         read("a: 1\n---\n# kept\nb: [1\nx: \"open # no\n---\nc: 3\n--- {\n---\nd: 4\n");
-    assertThat(documents).map(d -> d.root() == null)
+    assertThat(documents)
+        .map(d -> d.root() == null)
         .containsExactly(false, true, false, true, false);
     assertThat(documents).map(d -> d.faults().size()).containsExactly(0, 1, 0, 1, 0);
     assertThat(documents.get(1).comments()).map(Comment::text).containsExactly(" kept");
@@ -105,21 +108,22 @@ class YamlFaultTest {
     Mapping root = (Mapping) documents.get(0).root();
     assertThat(root.entries()).map(e -> e.key().text()).containsExactly("a", "b");
     assertThat(((Scalar) root.get("a").value()).text()).isEqualTo("1");
-    assertThat(documents.get(0).faults()).containsExactly(
-        new SourceFault(
-            SourceFault.Kind.DUPLICATE_KEY,
-            new Place(3, 1, 3, 4),
-            new Place(1, 1, 1, 2),
-            List.of("a")));
+    assertThat(documents.get(0).faults())
+        .containsExactly(
+            new SourceFault(
+                SourceFault.Kind.DUPLICATE_KEY,
+                new Place(3, 1, 3, 4),
+                new Place(1, 1, 1, 2),
+                List.of("a")));
   }
 
   @Test
   void aKeyThatIsNoTextIsLeftOut() {
     List<YamlDocument> documents = read("? [a, b]\n: c\nd: e\n");
     assertThat(((Mapping) documents.get(0).root()).entries()).hasSize(1);
-    assertThat(documents.get(0).faults()).containsExactly(
-        new SourceFault(
-            SourceFault.Kind.KEY_NOT_TEXT, new Place(1, 3, 1, 9), null, List.of()));
+    assertThat(documents.get(0).faults())
+        .containsExactly(
+            new SourceFault(SourceFault.Kind.KEY_NOT_TEXT, new Place(1, 3, 1, 9), null, List.of()));
   }
 
   @Test
@@ -127,9 +131,10 @@ class YamlFaultTest {
     List<YamlDocument> documents = read("a: *gone\nb: 1\n");
     assertThat(((Scalar) ((Mapping) documents.get(0).root()).get("a").value()).text())
         .isEqualTo("*gone");
-    assertThat(documents.get(0).faults()).containsExactly(
-        new SourceFault(
-            SourceFault.Kind.ALIAS, new Place(1, 4, 1, 9), null, List.of("gone", "unknown")));
+    assertThat(documents.get(0).faults())
+        .containsExactly(
+            new SourceFault(
+                SourceFault.Kind.ALIAS, new Place(1, 4, 1, 9), null, List.of("gone", "unknown")));
   }
 
   @Test
@@ -184,16 +189,20 @@ class YamlFaultTest {
     YamlReader reader = new YamlReader(new Limits(1000, 10, 10, 4));
     List<YamlDocument> documents = reader.read(new SourceFile("f", "[a]\n---\n[b, c]\n---\nd\n"));
     assertThat(documents).hasSize(2);
-    assertThat(documents.get(1).faults()).containsExactly(
-        new SourceFault(
-            SourceFault.Kind.TOO_LARGE, Place.at(3, 5), null, List.of("nodes", "4")));
+    assertThat(documents.get(1).faults())
+        .containsExactly(
+            new SourceFault(
+                SourceFault.Kind.TOO_LARGE, Place.at(3, 5), null, List.of("nodes", "4")));
   }
 
   @Test
   void tooLongATextIsNotRead() {
     YamlReader reader = new YamlReader(new Limits(3, 10, 10, 4));
     assertThat(reader.read(new SourceFile("f", "a: 1")).get(0).faults())
-        .singleElement().extracting(SourceFault::details).asList().containsExactly("bytes", "3");
+        .singleElement()
+        .extracting(SourceFault::details)
+        .asList()
+        .containsExactly("bytes", "3");
   }
 
   @Test

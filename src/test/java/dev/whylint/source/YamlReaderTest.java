@@ -89,7 +89,8 @@ class YamlReaderTest {
   @Test
   void everythingIsTextWhateverItsTagOrLooks() {
     Mapping root = root("%YAML 1.1\n---\na: !!int 3\nb: !foo yes\nc: ~\n<<: 08:00\n");
-    assertThat(root.entries()).map(e -> ((Scalar) e.value()).text())
+    assertThat(root.entries())
+        .map(e -> ((Scalar) e.value()).text())
         .containsExactly("3", "yes", "~", "08:00");
     assertThat(root.entries()).map(e -> e.key().text()).containsExactly("a", "b", "c", "<<");
   }
@@ -100,13 +101,14 @@ class YamlReaderTest {
         "# top\na: x#y # one\nb: 'p # q' #two\nc: | # head\n  # text\n #out\nd: [1, # in\n  2]\n";
     YamlDocument document = read(text).get(0);
     assertThat(document.faults()).isEmpty();
-    assertThat(document.comments()).containsExactly(
-        new Comment(" top", new Place(1, 1, 1, 6), true),
-        new Comment(" one", new Place(2, 8, 2, 13), false),
-        new Comment("two", new Place(3, 12, 3, 16), false),
-        new Comment(" head", new Place(4, 6, 4, 12), false),
-        new Comment("out", new Place(6, 2, 6, 6), true),
-        new Comment(" in", new Place(7, 8, 7, 12), false));
+    assertThat(document.comments())
+        .containsExactly(
+            new Comment(" top", new Place(1, 1, 1, 6), true),
+            new Comment(" one", new Place(2, 8, 2, 13), false),
+            new Comment("two", new Place(3, 12, 3, 16), false),
+            new Comment(" head", new Place(4, 6, 4, 12), false),
+            new Comment("out", new Place(6, 2, 6, 6), true),
+            new Comment(" in", new Place(7, 8, 7, 12), false));
   }
 
   @Test
@@ -138,32 +140,40 @@ class YamlReaderTest {
   @ParameterizedTest
   @ValueSource(strings = {"", "\n", "  \n\t\n", "...\n"})
   void anEmptyFileIsOneEmptyDocument(String text) {
-    assertThat(read(text)).singleElement().satisfies(
-        d -> {
-          assertThat(d.root()).isNull();
-          assertThat(d.faults()).isEmpty();
-        });
+    assertThat(read(text))
+        .singleElement()
+        .satisfies(
+            d -> {
+              assertThat(d.root()).isNull();
+              assertThat(d.faults()).isEmpty();
+            });
   }
 
   @Test
   void aFileOfCommentsKeepsThem() {
-    assertThat(read("# a\n\n  # b\n")).singleElement().satisfies(
-        d -> {
-          assertThat(d.root()).isNull();
-          assertThat(d.comments()).map(Comment::text).containsExactly(" a", " b");
-          assertThat(d.place()).isEqualTo(new Place(1, 1, 3, 6));
-        });
+    assertThat(read("# a\n\n  # b\n"))
+        .singleElement()
+        .satisfies(
+            d -> {
+              assertThat(d.root()).isNull();
+              assertThat(d.comments()).map(Comment::text).containsExactly(" a", " b");
+              assertThat(d.place()).isEqualTo(new Place(1, 1, 3, 6));
+            });
   }
 
   @Test
   void documentsAreCountedAndPlacedInTheFile() {
     List<YamlDocument> documents =
-        read("# one\na: 1\n--- # two\nb: 2\n...\n# three\n%YAML 1.2\n---\nc: 3\n...\nd: 4\n...\n# end");
+        read(
+            "# one\na: 1\n--- # two\nb: 2\n...\n...\n%YAML 1.2\n# three\n---\nc: 3\n"
+                + "...\nd: 4\n...\n# end");
     assertThat(documents).map(YamlDocument::index).containsExactly(1, 2, 3, 4);
     assertThat(documents).flatMap(YamlDocument::faults).isEmpty();
-    assertThat(documents).map(d -> ((Mapping) d.root()).entries().get(0).key().place().line())
-        .containsExactly(2, 4, 9, 11);
-    assertThat(documents).map(d -> d.comments().stream().map(Comment::text).toList())
+    assertThat(documents)
+        .map(d -> ((Mapping) d.root()).entries().get(0).key().place().line())
+        .containsExactly(2, 4, 10, 12);
+    assertThat(documents)
+        .map(d -> d.comments().stream().map(Comment::text).toList())
         .containsExactly(List.of(" one"), List.of(" two"), List.of(" three"), List.of(" end"));
   }
 }

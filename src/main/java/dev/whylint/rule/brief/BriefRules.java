@@ -9,6 +9,18 @@ public final class BriefRules {
 
   /** All of them. */
   public static List<Rule> all() {
-    return List.of();
+    return List.of(
+        new Syntax(),
+        new UnknownKey(),
+        new UnknownId(),
+        new DuplicateId(),
+        new DuplicateKey(),
+        new BadValue(),
+        new TooLarge(),
+        new Encoding(),
+        new UnsupportedVersion(),
+        new UnusedWaiver(),
+        new ExpiredWaiver(),
+        new Thin());
   }
 }

@@ -1,6 +1,6 @@
 /**
- * Is this a cure, or a plaster? One class a rule of the family.
- * Knows the brief and the facts, and no other rule.
+ * Is this a cure, or a plaster? One class a rule of the family. Knows the brief and the facts, and
+ * no other rule.
  */
 @NullMarked
 package dev.whylint.rule.cause;

@@ -1,6 +1,6 @@
 /**
- * Who pays when it turns out otherwise? One class a rule of the family.
- * Knows the brief and the facts, and no other rule.
+ * Who pays when it turns out otherwise? One class a rule of the family. Knows the brief and the
+ * facts, and no other rule.
  */
 @NullMarked
 package dev.whylint.rule.contract;

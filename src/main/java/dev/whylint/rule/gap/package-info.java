@@ -1,6 +1,6 @@
 /**
- * What is missing? One class a rule of the family.
- * Knows the brief and the facts, and no other rule.
+ * What is missing? One class a rule of the family. Knows the brief and the facts, and no other
+ * rule.
  */
 @NullMarked
 package dev.whylint.rule.gap;

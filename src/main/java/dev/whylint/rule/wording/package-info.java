@@ -1,6 +1,6 @@
 /**
- * Will both sides read the same? One class a rule of the family.
- * Knows the brief and the facts, and no other rule.
+ * Will both sides read the same? One class a rule of the family. Knows the brief and the facts, and
+ * no other rule.
  */
 @NullMarked
 package dev.whylint.rule.wording;

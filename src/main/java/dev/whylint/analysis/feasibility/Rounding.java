@@ -1,0 +1,29 @@
+package dev.whylint.analysis.feasibility;
+
+/**
+ * Rounds a limit in the client's favour: the least that is needed goes down, the most that can be
+ * had goes up. A hair of tolerance keeps a binary fraction from moving a number that is exact in
+ * decimals.
+ */
+public final class Rounding {
+  private static final double HAIR = 1e-9;
+
+  private Rounding() {}
+
+  /** Rounds {@code value} down to a number of decimals from 0 to 9. */
+  public static double floor(double value, int decimals) {
+    double scale = scale(value, decimals);
+    return Math.floor(value * scale + HAIR) / scale;
+  }
+
+  /** Rounds {@code value} up to a number of decimals from 0 to 9. */
+  public static double ceil(double value, int decimals) {
+    double scale = scale(value, decimals);
+    return Math.ceil(value * scale - HAIR) / scale;
+  }
+
+  private static double scale(double value, int decimals) {
+    Require.within("value", value, -Require.LARGEST, Require.LARGEST);
+    return Math.pow(10, Require.within("decimals", decimals, 0, 9));
+  }
+}

@@ -1,0 +1,128 @@
+package dev.whylint.analysis.text;
+
+import dev.whylint.brief.Language;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes compounds apart: Dutch ones by known heads and modifiers with a linking -s-, -e- or -en-,
+ * hyphenated ones in both languages at the hyphen.
+ */
+final class Compounds {
+
+  private static final int SHORTEST_WORD = 6;
+  private static final int LONGEST_WORD = 60;
+  private static final int SHORTEST_PART = 3;
+  private static final int SURE_HEAD = 5;
+  private static final int MOST_PARTS = 6;
+  private static final Set<String> SURE_SHORT_HEADS = Set.of("app", "site", "tool", "team", "scan");
+  private static final String[] LINKS = {"", "s", "en", "e", "n"};
+
+  private final Lexicons lexicons;
+  private final WordForms forms;
+
+  Compounds(Lexicons lexicons) {
+    this.lexicons = lexicons;
+    forms = WordForms.of(lexicons);
+  }
+
+  /**
+   * The parts of the word from left to right, in their base form; the word alone if it has none.
+   */
+  List<String> parts(String lower) {
+    List<String> parts = new ArrayList<>();
+    Deque<String> open = new ArrayDeque<>();
+    open.push(lower);
+    while (!open.isEmpty()) {
+      String piece = open.pop();
+      String[] split = parts.size() + open.size() < MOST_PARTS ? split(piece) : null;
+      if (split == null) {
+        parts.add(piece);
+      } else {
+        for (int i = split.length - 1; i >= 0; i--) {
+          open.push(split[i]);
+        }
+      }
+    }
+    return parts;
+  }
+
+  /** The part that says what kind of thing the word names. */
+  String head(String lower) {
+    List<String> parts = parts(lower);
+    return parts.get(parts.size() - 1);
+  }
+
+  private String @Nullable [] split(String word) {
+    int hyphen = word.indexOf('-');
+    if (hyphen >= SHORTEST_PART && word.length() - hyphen > SHORTEST_PART) {
+      return new String[] {word.substring(0, hyphen), word.substring(hyphen + 1)};
+    }
+    boolean fits = word.length() >= SHORTEST_WORD && word.length() <= LONGEST_WORD;
+    if (lexicons.language() != Language.NL || !fits || isKnown(word)) {
+      return null;
+    }
+    return splitKnown(word);
+  }
+
+  private String @Nullable [] splitKnown(String word) {
+    String[] likely = null;
+    for (String base : forms.bases(word)) {
+      for (int at = SHORTEST_PART; at <= base.length() - SHORTEST_PART; at++) {
+        String head = base.substring(at);
+        if (!isKnown(head)) {
+          continue;
+        }
+        String modifier = modifier(base.substring(0, at));
+        if (modifier != null) {
+          return new String[] {modifier, head};
+        }
+        if (likely == null && isSure(head) && hasVowel(base.substring(0, at))) {
+          likely = new String[] {base.substring(0, at), head};
+        }
+      }
+    }
+    return likely;
+  }
+
+  private @Nullable String modifier(String piece) {
+    for (String link : LINKS) {
+      if (piece.endsWith(link) && piece.length() - link.length() >= SHORTEST_PART) {
+        String bare = piece.substring(0, piece.length() - link.length());
+        if (isKnown(bare)) {
+          return bare;
+        }
+      }
+    }
+    for (String base : forms.bases(piece)) {
+      if (base.length() >= SHORTEST_PART && isKnown(base)) {
+        return base;
+      }
+    }
+    return null;
+  }
+
+  private boolean isKnown(String word) {
+    return lexicons.set(Lexicon.COMPOUND_PARTS).contains(word)
+        || lexicons.set(Lexicon.PRODUCT_NOUNS).contains(word)
+        || lexicons.set(Lexicon.PERSON_WORDS).contains(word)
+        || lexicons.set(Lexicon.OUTSIDER_WORDS).contains(word);
+  }
+
+  private static boolean isSure(String head) {
+    return head.length() >= SURE_HEAD || SURE_SHORT_HEADS.contains(head);
+  }
+
+  private static boolean hasVowel(String piece) {
+    for (int i = 0; i < piece.length(); i++) {
+      if ("aeiouy\u00e9\u00eb\u00ef".indexOf(piece.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,96 @@
+package dev.whylint.analysis.text;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The content of a text: stems of its meaningful words, compounds split, synonyms folded, each with
+ * a weight. Long words weigh more (they are rarer, Zipf 1935); qualifiers and people weigh less.
+ */
+final class Content {
+
+  private static final double QUALIFIER = 0.3;
+  private static final double PERSON = 0.7;
+  private static final double SHORT_WORD = 0.9;
+  private static final double LONG_WORD = 1.2;
+  private static final int LONG = 7;
+
+  private final Lexicons lexicons;
+  private final Tokenizer tokenizer;
+  private final WordForms forms;
+  private final Compounds compounds;
+  private volatile Map<String, String> folds = Map.of();
+
+  Content(Lexicons lexicons, Compounds compounds) {
+    this.lexicons = lexicons;
+    this.compounds = compounds;
+    tokenizer = new Tokenizer(lexicons);
+    forms = WordForms.of(lexicons);
+  }
+
+  /** Stems with their weights, in the order of the text. */
+  Map<String, Double> of(String text) {
+    Stems stems = new Stems(lexicons);
+    Map<String, String> fold = folds(stems);
+    Map<String, Double> content = new LinkedHashMap<>();
+    for (Token token : tokenizer.tokens(text)) {
+      if (isMeaningful(token)) {
+        add(token, stems, fold, content);
+      }
+    }
+    return content;
+  }
+
+  private boolean isMeaningful(Token token) {
+    boolean kind = token.kind() == Token.Kind.WORD || token.kind() == Token.Kind.CODE;
+    return kind && !isStopword(token.lower()) && token.lower().length() > 1;
+  }
+
+  private boolean isStopword(String lower) {
+    return lexicons.set(Lexicon.STOPWORDS).contains(lower) || lower.endsWith("n't");
+  }
+
+  private void add(
+      Token token, Stems stems, Map<String, String> fold, Map<String, Double> content) {
+    String whole = fold.get(stems.stem(token.lower()));
+    if (whole != null) {
+      content.merge(whole, weight(token.lower()), Math::max);
+      return;
+    }
+    for (String part : compounds.parts(token.lower())) {
+      if (part.length() > 1 && !isStopword(part)) {
+        String stem = stems.stem(part);
+        content.merge(fold.getOrDefault(stem, stem), weight(part), Math::max);
+      }
+    }
+  }
+
+  private double weight(String word) {
+    for (String base : forms.bases(word)) {
+      if (lexicons.set(Lexicon.QUALIFIERS).contains(base)) {
+        return QUALIFIER;
+      }
+      if (lexicons.set(Lexicon.PERSON_WORDS).contains(base)) {
+        return PERSON;
+      }
+    }
+    return word.length() >= LONG ? LONG_WORD : word.length() < 4 ? SHORT_WORD : 1;
+  }
+
+  private Map<String, String> folds(Stems stems) {
+    Map<String, String> known = folds;
+    if (known.isEmpty()) {
+      known = new HashMap<>();
+      for (String line : lexicons.entries(Lexicon.SYNONYMS)) {
+        List<String> group = List.of(line.split(" "));
+        for (String word : group) {
+          known.putIfAbsent(stems.stem(word), group.get(0));
+        }
+      }
+      folds = Map.copyOf(known);
+    }
+    return known;
+  }
+}

@@ -1,0 +1,80 @@
+package dev.whylint.analysis.text;
+
+import dev.whylint.brief.Language;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The word lists of one language, each read when it is first asked for and then kept. */
+final class Lexicons {
+
+  private final Language language;
+  private final Map<Lexicon, List<String>> entries = new ConcurrentHashMap<>();
+  private final Map<Lexicon, WordSet> sets = new ConcurrentHashMap<>();
+  private final Map<Lexicon, Map<String, String>> maps = new ConcurrentHashMap<>();
+
+  Lexicons(Language language) {
+    this.language = language;
+  }
+
+  Language language() {
+    return language;
+  }
+
+  /** The entries in the order of the file, comments and blank lines left out. */
+  List<String> entries(Lexicon lexicon) {
+    return entries.computeIfAbsent(lexicon, this::read);
+  }
+
+  /** The entries as a set of words and of phrases of several words. */
+  WordSet set(Lexicon lexicon) {
+    return sets.computeIfAbsent(lexicon, name -> new WordSet(entries(name)));
+  }
+
+  /** The entries as a map from the first word of the line to the second. */
+  Map<String, String> map(Lexicon lexicon) {
+    return maps.computeIfAbsent(lexicon, name -> pairs(entries(name)));
+  }
+
+  private static Map<String, String> pairs(List<String> lines) {
+    Map<String, String> pairs = new HashMap<>();
+    for (String line : lines) {
+      int space = line.indexOf(' ');
+      if (space > 0) {
+        pairs.put(line.substring(0, space), line.substring(space + 1).strip());
+      }
+    }
+    return pairs;
+  }
+
+  private List<String> read(Lexicon lexicon) {
+    String path = "/dev/whylint/lexicon/" + language.word() + "/" + lexicon.fileName();
+    try (InputStream in = Lexicons.class.getResourceAsStream(path)) {
+      if (in == null) {
+        throw new IllegalStateException("Word list missing from the program: " + path);
+      }
+      return lines(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
+    } catch (IOException e) {
+      throw new UncheckedIOException("Word list unreadable: " + path, e);
+    }
+  }
+
+  private static List<String> lines(BufferedReader reader) throws IOException {
+    List<String> lines = new ArrayList<>();
+    for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+      String entry = line.strip();
+      if (!entry.isEmpty() && entry.charAt(0) != '#') {
+        lines.add(entry);
+      }
+    }
+    return List.copyOf(lines);
+  }
+}

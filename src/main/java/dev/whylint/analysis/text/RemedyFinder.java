@@ -1,0 +1,123 @@
+package dev.whylint.analysis.text;
+
+import dev.whylint.brief.Language;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Tells the weak remedies by the head of the measure or by its verb (hierarchy of intervention
+ * effectiveness: VA National Center for Patient Safety 2015).
+ */
+final class RemedyFinder {
+
+  private final Lexicons lexicons;
+  private final WordReader reader;
+  private final Compounds compounds;
+  private final Products products;
+
+  RemedyFinder(Lexicons lexicons, WordReader reader, Compounds compounds, Products products) {
+    this.lexicons = lexicons;
+    this.reader = reader;
+    this.compounds = compounds;
+    this.products = products;
+  }
+
+  RemedyClass find(String text) {
+    List<Word> words = reader.read(text);
+    Chunk first = Chunk.at(words, skipBreaks(words), lexicons);
+    RemedyClass weak = inChunk(words, first);
+    if (weak == RemedyClass.OTHER && lexicons.language() == Language.NL) {
+      weak = byFinalVerb(words);
+    }
+    return joinsStronger(words, first) ? RemedyClass.OTHER : weak;
+  }
+
+  /** The class of a single word. */
+  RemedyClass ofWord(Word word) {
+    for (Map.Entry<RemedyClass, Lexicon> entry : lists().entrySet()) {
+      WordSet set = lexicons.set(entry.getValue());
+      if (set.contains(word)) {
+        return entry.getKey();
+      }
+    }
+    List<String> parts =
+        word.token().isWordLike() ? compounds.parts(word.lower()) : List.of(word.lower());
+    for (Map.Entry<RemedyClass, Lexicon> entry : lists().entrySet()) {
+      boolean listed = parts.stream().anyMatch(lexicons.set(entry.getValue())::contains);
+      if (parts.size() > 1 && listed) {
+        return entry.getKey();
+      }
+    }
+    return RemedyClass.OTHER;
+  }
+
+  /** The words of the class in one text. */
+  String wordsOf(RemedyClass kind) {
+    Lexicon lexicon = lists().get(kind);
+    return lexicon == null ? "" : String.join(" ", lexicons.entries(lexicon));
+  }
+
+  private static Map<RemedyClass, Lexicon> lists() {
+    Map<RemedyClass, Lexicon> lists = new EnumMap<>(RemedyClass.class);
+    lists.put(RemedyClass.TRAINING, Lexicon.REMEDY_TRAINING);
+    lists.put(RemedyClass.MEMO_POLICY, Lexicon.REMEDY_MEMO_POLICY);
+    lists.put(RemedyClass.REMINDER, Lexicon.REMEDY_REMINDER);
+    lists.put(RemedyClass.WARNING, Lexicon.REMEDY_WARNING);
+    lists.put(RemedyClass.MONITORING, Lexicon.REMEDY_MONITORING);
+    return lists;
+  }
+
+  private int skipBreaks(List<Word> words) {
+    int at = 0;
+    while (at < words.size() && Chunk.isBreak(words, at, lexicons)) {
+      at++;
+    }
+    return at;
+  }
+
+  private RemedyClass inChunk(List<Word> words, Chunk chunk) {
+    RemedyClass found = RemedyClass.OTHER;
+    for (int at = chunk.from(); at < chunk.to() && found == RemedyClass.OTHER; at++) {
+      found = phraseAt(words, at, chunk.to());
+    }
+    boolean first = !chunk.isEmpty() && ofWord(words.get(chunk.from())) == found;
+    boolean product = products.wordsBefore(words, chunk.from(), chunk.to()) > 0;
+    boolean headed = chunk.to() > 0 && ofWord(words.get(chunk.to() - 1)) == found;
+    boolean watches = found == RemedyClass.MONITORING || found == RemedyClass.REMINDER;
+    return product && !headed && !watches && !isVerbLed(words, chunk, first)
+        ? RemedyClass.OTHER
+        : found;
+  }
+
+  private boolean isVerbLed(List<Word> words, Chunk chunk, boolean first) {
+    boolean determined = false;
+    for (int at = chunk.from() + 1; at < chunk.to(); at++) {
+      determined |= lexicons.set(Lexicon.DETERMINERS).contains(words.get(at).lower());
+    }
+    return first && determined;
+  }
+
+  private RemedyClass phraseAt(List<Word> words, int at, int limit) {
+    for (Map.Entry<RemedyClass, Lexicon> entry : lists().entrySet()) {
+      if (lexicons.set(entry.getValue()).matchAt(words, at, limit) > 1) {
+        return entry.getKey();
+      }
+    }
+    return ofWord(words.get(at));
+  }
+
+  private RemedyClass byFinalVerb(List<Word> words) {
+    int last = words.size() - 1;
+    while (last >= 0 && words.get(last).isSign()) {
+      last--;
+    }
+    return last < 1 ? RemedyClass.OTHER : ofWord(words.get(last));
+  }
+
+  private boolean joinsStronger(List<Word> words, Chunk first) {
+    int at = first.to();
+    boolean joined = at + 1 < words.size() && (words.get(at).is("and") || words.get(at).is("en"));
+    return joined && inChunk(words, Chunk.at(words, at + 1, lexicons)) == RemedyClass.OTHER;
+  }
+}

@@ -1,0 +1,128 @@
+package dev.whylint.analysis.text;
+
+import dev.whylint.brief.Language;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What rules ask of a short text in one language. Pure and safe to share: the same text gives the
+ * same answer. Word lists are read on first use; time is linear in the length of the text.
+ */
+public final class TextSense {
+
+  /** Share of the missing thing's content; set on the project's own tables. */
+  private static final double MOSTLY = 0.6;
+
+  private final Lexicons lexicons;
+  private final WordReader reader;
+  private final Compounds compounds;
+  private final Content content;
+  private final Products products;
+  private final RemedyFinder remedies;
+  private final Lazy<LackFinder> lacks;
+  private final Lazy<BlameFinder> blames;
+
+  /** Sense for texts in the language. */
+  public TextSense(Language language) {
+    lexicons = new Lexicons(language);
+    reader = new WordReader(lexicons);
+    compounds = new Compounds(lexicons);
+    content = new Content(lexicons, compounds);
+    products = new Products(lexicons, compounds);
+    remedies = new RemedyFinder(lexicons, reader, compounds, products);
+    lacks = new Lazy<>(() -> new LackFinder(lexicons, reader));
+    blames = new Lazy<>(() -> new BlameFinder(lexicons, reader, new People(lexicons, compounds)));
+  }
+
+  /** The language that texts are read in. */
+  public Language language() {
+    return lexicons.language();
+  }
+
+  /** The tokens of the text. */
+  public List<Token> tokens(String text) {
+    return new Tokenizer(lexicons).tokens(text);
+  }
+
+  /** The sentences of the text. */
+  public List<Sentence> sentences(String text) {
+    return new Sentences(new Tokenizer(lexicons)).split(text);
+  }
+
+  /** The parts of a compound word, or the word alone. */
+  public List<String> compoundParts(String word) {
+    return compounds.parts(word.toLowerCase(Locale.ROOT));
+  }
+
+  /** The stems that carry the text's content: stopwords out, compounds split, synonyms folded. */
+  public Set<String> contentStems(String text) {
+    return new LinkedHashSet<>(content.of(text).keySet());
+  }
+
+  /** How much two texts share of their content by weight, 0 to 1. */
+  public double similarity(String a, String b) {
+    return Overlap.similarity(content.of(a), content.of(b));
+  }
+
+  /** The share of a's content that b holds as well, by weight, 0 to 1. */
+  public double containment(String a, String b) {
+    return Overlap.containment(content.of(a), content.of(b));
+  }
+
+  /** The first thing that the text says to be lacking. */
+  public Optional<Lack> lack(String text) {
+    return lacks.get().find(text);
+  }
+
+  /** Whom the text blames; empty where it also names what makes the fault happen. */
+  public Optional<PersonBlame> blame(String text) {
+    return blames.get().find(text);
+  }
+
+  /** What is left of a need once its products are masked. */
+  public SolutionShape solutionShape(String need) {
+    return new ShapeFinder(lexicons, reader, products).find(need);
+  }
+
+  /** The class of a remedy by its head or its verb. */
+  public RemedyClass remedy(String text) {
+    return remedies.find(text);
+  }
+
+  /** Whether two remedies are the same kind of action on the same thing. */
+  public boolean sameMeasure(String a, String b) {
+    return new MeasureMatch(content, remedies).same(a, b);
+  }
+
+  /**
+   * As {@link #sameMeasure(String, String)}, and also where the whole proposal (its title and
+   * summary) repeats what was tried and the part takes up some of it.
+   */
+  public boolean sameMeasure(String tried, String part, String proposal) {
+    return new MeasureMatch(content, remedies).same(tried, part, proposal);
+  }
+
+  /**
+   * Whether the proposal as a whole (its title and summary) repeats what was tried. Where it does,
+   * a rule says so once, at the part that carries the proposal.
+   */
+  public boolean repeatsProposal(String tried, String proposal) {
+    return new MeasureMatch(content, remedies).repeats(tried, proposal);
+  }
+
+  /** Whether all that the text says is the lack of something that the proposal brings. */
+  public boolean lacksProposed(String cause, String proposal) {
+    Optional<Lack> lack = lack(cause);
+    return lack.isPresent()
+        && lack.get().wholeText()
+        && containment(lack.get().core(), proposal) >= MOSTLY;
+  }
+
+  /** Whether a cause says the symptom again and adds nothing that makes it happen. */
+  public boolean restates(String cause, String symptom) {
+    return new Restatement(lexicons, reader, content).restates(cause, symptom);
+  }
+}

@@ -1,0 +1,18 @@
+package dev.whylint.analysis.text;
+
+import dev.whylint.brief.Language;
+import java.util.List;
+
+/** Undoes inflection: every base form that a word may come from, right ones among wrong ones. */
+interface WordForms {
+
+  /** The word itself first, then candidates without repeats. */
+  List<String> bases(String lower);
+
+  /** The forms of the language. */
+  static WordForms of(Lexicons lexicons) {
+    return lexicons.language() == Language.NL
+        ? new DutchForms(lexicons)
+        : new EnglishForms(lexicons);
+  }
+}

@@ -1,0 +1,76 @@
+package dev.whylint.analysis.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Turns a text into words: tokens with contractions taken apart and base forms added. */
+final class WordReader {
+
+  /** Finders read no further: the texts meant here are a sentence or two. */
+  private static final int MOST_WORDS = 400;
+
+  private final Tokenizer tokenizer;
+  private final WordForms forms;
+
+  WordReader(Lexicons lexicons) {
+    tokenizer = new Tokenizer(lexicons);
+    forms = WordForms.of(lexicons);
+  }
+
+  List<Word> read(String text) {
+    List<Word> words = new ArrayList<>();
+    for (Token token : tokenizer.tokens(text)) {
+      if (words.size() >= MOST_WORDS) {
+        break;
+      }
+      add(token, words);
+    }
+    return words;
+  }
+
+  /** The base forms of a single word. */
+  List<String> bases(String lower) {
+    return forms.bases(lower);
+  }
+
+  private void add(Token token, List<Word> words) {
+    String lower = token.lower();
+    int mark = lower.indexOf('\'');
+    if (lower.endsWith("n't") && lower.length() > 4) {
+      String verb = lower.substring(0, lower.length() - 3);
+      addWord(verb.equals("wo") ? "will" : verb, token, words);
+      addWord("not", token, words);
+    } else if (lower.equals("can't") || lower.equals("cannot")) {
+      addWord("can", token, words);
+      addWord("not", token, words);
+    } else if (mark > 0 && isClitic(lower, mark)) {
+      addWord(lower.substring(0, mark), token, words);
+      addWord(full(lower.substring(mark + 1)), token, words);
+    } else {
+      addWord(lower, token, words);
+    }
+  }
+
+  private void addWord(String lower, Token token, List<Word> words) {
+    words.add(new Word(lower, token.isWordLike() ? forms.bases(lower) : List.of(lower), token));
+  }
+
+  private static boolean isClitic(String lower, int mark) {
+    String tail = lower.substring(mark + 1);
+    String head = lower.substring(0, mark);
+    boolean pronoun = head.equals("there") || head.equals("it") || head.equals("that");
+    return tail.equals("re")
+        || tail.equals("ve")
+        || tail.equals("ll")
+        || tail.equals("s") && pronoun;
+  }
+
+  private static String full(String clitic) {
+    return switch (clitic) {
+      case "re" -> "are";
+      case "ve" -> "have";
+      case "ll" -> "will";
+      default -> "is";
+    };
+  }
+}

@@ -1,0 +1,45 @@
+package dev.whylint.brief.quantity;
+
+/**
+ * A unit of measure.
+ *
+ * <p>Calendar units of time: a day is 86,400 s, a month 365.25/12 days, a year 365.25 days. A
+ * {@code workday} lasts 7/5 of a day on the calendar, because a week holds five of them; a {@code
+ * workhour} is an eighth of that. Units of effort: a person-month is 19 person-days and a
+ * person-year 228.
+ *
+ * @param dimension what it measures
+ * @param symbol its short name; an ISO 4217 code for money, empty for a plain count and for money
+ *     of an unknown currency
+ * @param factor how many base units of the dimension it holds, finite and above zero
+ */
+public record Unit(Dimension dimension, String symbol, double factor) {
+  /**
+   * Checks the factor.
+   *
+   * @throws IllegalArgumentException if the factor is not finite and above zero
+   */
+  public Unit {
+    if (!(factor > 0) || Double.isInfinite(factor)) {
+      throw new IllegalArgumentException("factor must be finite and above zero: " + factor);
+    }
+  }
+
+  /**
+   * Whether values in both units lie on one scale: one dimension, one currency, one size measure.
+   */
+  boolean sameScale(Unit other) {
+    if (dimension != other.dimension) {
+      return false;
+    }
+    return switch (dimension) {
+      case MONEY, COUNT -> symbol.equals(other.symbol);
+      case SIZE -> symbol.equals(other.symbol) || bothCode(other);
+      case PERCENT, TIME, EFFORT, DATA, DISTANCE -> true;
+    };
+  }
+
+  private boolean bothCode(Unit other) {
+    return symbol.endsWith("LOC") && other.symbol.endsWith("LOC");
+  }
+}
