@@ -34,8 +34,8 @@ public record Cost(String currency, double money, double personMonths, double bu
   private static final Set<String> LIKE_EURO = Set.of("EUR", "USD", "GBP", "CHF", "CAD", "AUD", "");
 
   /**
-   * The cost of the whole solution: its parts, or the budget or the lowest quote where that is more,
-   * because a budget is there to be spent.
+   * The cost of the whole solution: its parts, or the budget or the lowest quote where that is
+   * more, because a budget is there to be spent.
    */
   public static Cost of(Brief brief) {
     Solution solution = brief.solution();
@@ -69,8 +69,7 @@ public record Cost(String currency, double money, double personMonths, double bu
   }
 
   private static String currency(Brief brief) {
-    Stream<@Nullable Figure> budget =
-        Stream.ofNullable(brief.plan()).map(Plan::budget);
+    Stream<@Nullable Figure> budget = Stream.ofNullable(brief.plan()).map(Plan::budget);
     Stream<@Nullable Figure> costs = brief.solution().parts().stream().map(Part::cost);
     Stream<@Nullable Figure> quotes = brief.solution().quotes().stream().map(Solution.Quote::price);
     return Stream.concat(budget, Stream.concat(costs, quotes))

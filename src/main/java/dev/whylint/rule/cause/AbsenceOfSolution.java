@@ -13,11 +13,12 @@ import dev.whylint.engine.Rule;
 import dev.whylint.engine.RuleInfo;
 import dev.whylint.engine.Severity;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 
 /** A cause that is only the lack of what the solution brings. */
 public final class AbsenceOfSolution implements Rule {
@@ -33,6 +34,8 @@ public final class AbsenceOfSolution implements Rule {
   /** How alike a part that names no product must be. */
   private static final double ALIKE = 0.5;
 
+  private static final Pattern WORD = Pattern.compile("\\S+");
+
   /** What ends the name of a thing and begins its purpose. */
   private static final Set<String> LINKS =
       Set.of(
@@ -43,8 +46,21 @@ public final class AbsenceOfSolution implements Rule {
   /** Names of products so general that they tell nothing by themselves. */
   private static final Set<String> GENERIC =
       Set.of(
-          "system", "systeem", "tool", "app", "application", "applicatie", "platform", "software",
-          "database", "solution", "oplossing", "programma", "module", "package", "pakket");
+          "system",
+          "systeem",
+          "tool",
+          "app",
+          "application",
+          "applicatie",
+          "platform",
+          "software",
+          "database",
+          "solution",
+          "oplossing",
+          "programma",
+          "module",
+          "package",
+          "pakket");
 
   private static final Phrase MESSAGE =
       Phrase.of(
@@ -116,9 +132,9 @@ public final class AbsenceOfSolution implements Rule {
         .anyMatch(
             words ->
                 sense.containment(thing, words) >= HELD
-                    || named
+                    || (named
                         && sense.containment(head, words) >= HELD
-                        && sense.containment(thing, words) >= TOUCHED);
+                        && sense.containment(thing, words) >= TOUCHED));
   }
 
   /** A part against this cause that is called as the lacking thing is, whatever that may be. */
@@ -134,12 +150,12 @@ public final class AbsenceOfSolution implements Rule {
 
   /** The thing itself, without what it is for: the words before the first preposition. */
   private static String head(String thing) {
-    String[] words = thing.split("\\s+");
+    List<String> words = WORD.matcher(thing).results().map(MatchResult::group).toList();
     int end = 1;
-    while (end < words.length && !LINKS.contains(words[end].toLowerCase(Locale.ROOT))) {
+    while (end < words.size() && !LINKS.contains(words.get(end).toLowerCase(Locale.ROOT))) {
       end++;
     }
-    return String.join(" ", Arrays.copyOf(words, Math.min(end, words.length)));
+    return String.join(" ", words.subList(0, Math.min(end, words.size())));
   }
 
   /** A rule, an agreement or a person in charge is no product that somebody wants to sell. */

@@ -17,8 +17,7 @@ import java.util.List;
 
 /** A cause that a part of the solution relies on, with nothing to show that it is so. */
 public final class NoEvidence implements Rule {
-  private static final RuleInfo INFO =
-      RuleInfo.of("cause/no-evidence", Severity.MAJOR, Evidence.A);
+  private static final RuleInfo INFO = RuleInfo.of("cause/no-evidence", Severity.MAJOR, Evidence.A);
 
   private static final Phrase MESSAGE =
       Phrase.of(

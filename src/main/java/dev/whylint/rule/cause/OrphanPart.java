@@ -22,8 +22,7 @@ import java.util.Set;
 /** A part that addresses nothing, and that no part which addresses something depends on. */
 public final class OrphanPart implements Rule {
   private static final RuleInfo INFO =
-      RuleInfo.of("cause/orphan-part", Severity.MAJOR, Evidence.A)
-          .silentUnder("cause/none-given");
+      RuleInfo.of("cause/orphan-part", Severity.MAJOR, Evidence.A).silentUnder("cause/none-given");
 
   private static final Phrase MESSAGE =
       Phrase.of(

@@ -32,7 +32,7 @@ final class Remedies {
   boolean onlyWatches(Part part) {
     Part.Kind kind = part.kind();
     boolean open = kind == null || kind == Part.Kind.OTHER;
-    return kind == Part.Kind.MONITORING || open && byWords(part) == RemedyClass.MONITORING;
+    return kind == Part.Kind.MONITORING || (open && byWords(part) == RemedyClass.MONITORING);
   }
 
   private RemedyClass byWords(Part part) {

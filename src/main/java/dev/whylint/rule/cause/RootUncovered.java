@@ -29,14 +29,14 @@ public final class RootUncovered implements Rule {
           "No part of the solution touches {0}{1}{2}.",
           "Geen onderdeel van de oplossing raakt {0}{1}{2}.");
 
-  private static final Phrase RING =
-      Phrase.of("the ring of {0}", "de kring van {0}");
+  private static final Phrase RING = Phrase.of("the ring of {0}", "de kring van {0}");
 
   private static final Phrase NOTHING = Phrase.of("", "");
 
   private static final Phrase REACH =
       Phrase.of(
-          ", which lies behind {0} of the {1} symptoms", ", en dat zit achter {0} van de {1} symptomen");
+          ", which lies behind {0} of the {1} symptoms",
+          ", en dat zit achter {0} van de {1} symptomen");
 
   private static final Phrase REACH_BOTH =
       Phrase.of(", which lies behind both symptoms", ", en dat zit achter beide symptomen");
@@ -106,11 +106,7 @@ public final class RootUncovered implements Rule {
     Phrase back = symptoms.isEmpty() ? NOTHING : recurrence(cause, symptoms.get(0), most, map);
     Object words = root.causes().size() > 1 ? RING.with(root.causes()) : cause;
     Hit hit =
-        Hit.at(
-                cause,
-                UNTOUCHED.with(words, reach, back),
-                ASK.with(cause),
-                MEND.with(cause.id()))
+        Hit.at(cause, UNTOUCHED.with(words, reach, back), ASK.with(cause), MEND.with(cause.id()))
             .clearsIf(CLEARS.with(cause.id()))
             .with("symptoms", symptoms.size())
             .with("symptoms-of-brief", brief.problem().symptoms().size());

@@ -64,7 +64,9 @@ public final class Shallow implements Rule {
     }
     Cause cause = new Shares(map).heaviest(causes);
     Phrase price =
-        cost.isMuchMoney() ? MONEY.with(cost.currency(), Math.round(cost.money())) : WORK.with(cost.personMonths());
+        cost.isMuchMoney()
+            ? MONEY.with(cost.currency(), Math.round(cost.money()))
+            : WORK.with(cost.personMonths());
     return List.of(
         Hit.at(cause, MESSAGE.with(cause, price), ASK.with(cause), MEND.with(cause.id()))
             .clearsIf(CLEARS)

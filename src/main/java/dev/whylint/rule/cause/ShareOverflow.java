@@ -62,11 +62,7 @@ public final class ShareOverflow implements Rule {
   private static Hit hit(Symptom symptom, List<Cause> causes, double sum) {
     List<Percent> each = causes.stream().map(Shares::of).map(Percent::new).toList();
     Hit hit =
-        Hit.at(
-                symptom,
-                MESSAGE.with(symptom, new Percent(sum), each),
-                ASK,
-                MEND.with(symptom.id()))
+        Hit.at(symptom, MESSAGE.with(symptom, new Percent(sum), each), ASK, MEND.with(symptom.id()))
             .with("sum", sum)
             .with("shares", causes.stream().map(Shares::of).toList());
     for (Cause cause : causes) {

@@ -78,7 +78,7 @@ final class Shares {
   }
 
   private boolean isWithin(Cause cause, Cause other) {
-    if (cause == other) {
+    if (cause.id().equals(other.id())) {
       return false;
     }
     boolean below = map.effectsOf(other).contains(cause.id());

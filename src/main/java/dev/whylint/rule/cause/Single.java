@@ -62,11 +62,7 @@ public final class Single implements Rule {
     }
     String last = unlike.get(unlike.size() - 1).id();
     return List.of(
-        Hit.at(
-                cause,
-                MESSAGE.with(cause, unlike.size(), unlike),
-                ASK.with(unlike),
-                MEND.with(last))
+        Hit.at(cause, MESSAGE.with(cause, unlike.size(), unlike), ASK.with(unlike), MEND.with(last))
             .with("symptoms", unlike.size()));
   }
 

@@ -51,8 +51,7 @@ public final class SymptomUnexplained implements Rule {
         .filter(symptom -> map.explainersOf(symptom.id()).isEmpty())
         .map(
             symptom ->
-                Hit.at(
-                    symptom, MESSAGE.with(symptom), ASK.with(symptom), MEND.with(symptom.id())))
+                Hit.at(symptom, MESSAGE.with(symptom), ASK.with(symptom), MEND.with(symptom.id())))
         .toList();
   }
 }

@@ -85,11 +85,7 @@ public final class TriedBefore implements Rule {
   private static Hit hit(Part part, Tried tried) {
     Text outcome = tried.result();
     Phrase result = outcome == null || outcome.isEmpty() ? NOTHING : RESULT.with(outcome);
-    return Hit.at(
-            part,
-            MESSAGE.with(part, tried, result),
-            ASK,
-            MEND.with(part.id(), tried))
+    return Hit.at(part, MESSAGE.with(part, tried, result), ASK, MEND.with(part.id(), tried))
         .relatedTo(tried.at(), Phrase.of("What was tried.", "Wat er geprobeerd is."));
   }
 }

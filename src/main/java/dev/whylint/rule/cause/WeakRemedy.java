@@ -15,8 +15,7 @@ import java.util.List;
 
 /** A root cause that is met only by remedies that lean on people's memory and care. */
 public final class WeakRemedy implements Rule {
-  private static final RuleInfo INFO =
-      RuleInfo.of("cause/weak-remedy", Severity.MAJOR, Evidence.C);
+  private static final RuleInfo INFO = RuleInfo.of("cause/weak-remedy", Severity.MAJOR, Evidence.C);
 
   private static final Phrase MESSAGE =
       Phrase.of(
