@@ -11,6 +11,7 @@ public final class Facts {
   private final LocalDate today;
   private final Senses senses;
   private @Nullable CausalMap causes;
+  private @Nullable PlanForecast forecast;
 
   /**
    * The facts of a brief.
@@ -35,6 +36,14 @@ public final class Facts {
       causes = new CausalMap(brief);
     }
     return causes;
+  }
+
+  /** The forecast of the plan, or why there is none. */
+  public PlanForecast forecast() {
+    if (forecast == null) {
+      forecast = PlanForecast.of(brief, today);
+    }
+    return forecast;
   }
 
   /** What understands the language of the brief. */
