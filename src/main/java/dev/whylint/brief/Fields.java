@@ -1,8 +1,6 @@
 package dev.whylint.brief;
 
 import dev.whylint.brief.BriefText.Scope;
-import dev.whylint.brief.quantity.DateValue;
-import dev.whylint.brief.quantity.Quantity;
 import dev.whylint.source.Entry;
 import dev.whylint.source.Mapping;
 import dev.whylint.source.Node;
@@ -12,11 +10,8 @@ import dev.whylint.source.Sequence;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,10 +20,6 @@ import org.jspecify.annotations.Nullable;
  * are unknown.
  */
 final class Fields {
-  private static final Pattern CUT_END = Pattern.compile("(?:^|.*\\D)\\d{1,3}");
-  private static final Pattern CUT_START = Pattern.compile("\\d{3}(?:\\D.*)?");
-  private static final Pattern CUT_KEY = Pattern.compile("\\d.*");
-
   private final Reading reading;
   private final @Nullable Mapping map;
   private final @Nullable Scalar shorthand;
@@ -36,6 +27,7 @@ final class Fields {
   private final String path;
   private final Place place;
   private final Anchor at;
+  private final Values values;
   private final Set<String> asked = new LinkedHashSet<>();
 
   private Fields(
@@ -47,6 +39,7 @@ final class Fields {
     this.path = path;
     this.at = at;
     this.place = at.place();
+    this.values = new Values(reading, at);
     if (node instanceof Sequence) {
       reading.fault(Fault.Kind.WRONG_SHAPE, node.place(), path, "list", Accepts.MAP.examples);
     }
@@ -92,16 +85,10 @@ final class Fields {
     return null;
   }
 
-  private Text note(Scalar scalar, String pointer, Scope scope) {
-    Text text = new Text(scalar.text().strip(), scalar.place());
-    reading.texts.add(new BriefText(text, at, pointer, scope));
-    return text;
-  }
-
   /** A text, null where the key is absent or empty. */
   @Nullable Text text(String key, Scope scope) {
     Scalar scalar = scalar(key);
-    return scalar == null ? null : note(scalar, pointer(key), scope);
+    return scalar == null ? null : values.note(scalar, pointer(key), scope);
   }
 
   /** A text that must not be left out. */
@@ -128,19 +115,19 @@ final class Fields {
     Node node = node(key);
     List<Text> all = new ArrayList<>();
     if (node instanceof Scalar single) {
-      all.add(note(single, pointer(key), scope));
+      all.add(values.note(single, pointer(key), scope));
     } else if (node instanceof Sequence list) {
       for (int i = 0; i < list.items().size(); i++) {
         String pointer = pointer(key) + "/" + i;
         Scalar item = itemText(list.items().get(i), pointer);
         if (item != null && !isCut(list, i, pointer)) {
-          all.add(note(item, pointer, scope));
+          all.add(values.note(item, pointer, scope));
         }
       }
     } else if (node instanceof Mapping single) {
       Scalar item = itemText(single, pointer(key));
       if (item != null) {
-        all.add(note(item, pointer(key), scope));
+        all.add(values.note(item, pointer(key), scope));
       }
     }
     return List.copyOf(all);
@@ -150,136 +137,73 @@ final class Fields {
     if (item instanceof Scalar scalar) {
       return isNull(scalar) ? null : scalar;
     }
-    if (item instanceof Mapping m && m.get("what") != null) {
-      return itemText(java.util.Objects.requireNonNull(m.get("what")).value(), pointer);
+    Entry what = item instanceof Mapping m ? m.get("what") : null;
+    if (what != null && what.value() instanceof Scalar scalar) {
+      return scalar;
     }
     String found = item instanceof Sequence ? "list" : "map";
     reading.fault(Fault.Kind.WRONG_SHAPE, item.place(), pointer, found, Accepts.WORDS.examples);
     return null;
   }
 
-  /** A comma in {@code [log, 1,200 tickets]} cuts one thing in two. */
   private boolean isCut(Sequence list, int i, String pointer) {
-    if (!list.flow() || i == 0) {
+    if (!SplitComma.inList(list, i)) {
       return false;
     }
-    boolean cut =
-        list.items().get(i - 1) instanceof Scalar before
-            && list.items().get(i) instanceof Scalar now
-            && before.plain()
-            && now.plain()
-            && now.place().line() == before.place().endLine()
-            && now.place().column() == before.place().endColumn() + 1
-            && CUT_END.matcher(before.text()).matches()
-            && CUT_START.matcher(now.text()).matches();
-    if (cut) {
-      Scalar before = (Scalar) list.items().get(i - 1);
-      Scalar now = (Scalar) list.items().get(i);
-      String whole = before.text() + "," + now.text();
-      reading.fault(
-          Fault.Kind.SPLIT_COMMA, before.place(), pointer, whole, List.of('"' + whole + '"'));
-    }
-    return cut;
+    Scalar before = (Scalar) list.items().get(i - 1);
+    cut(before.place(), pointer, before.text() + "," + ((Scalar) list.items().get(i)).text());
+    return true;
+  }
+
+  private void cut(Place start, String pointer, String whole) {
+    reading.fault(Fault.Kind.SPLIT_COMMA, start, pointer, whole, List.of('"' + whole + '"'));
   }
 
   /** A figure in a form that can be computed with; a fault where it is not. */
   @Nullable Figure figure(String key, Accepts accepts) {
-    Figure figure = words(key, accepts);
-    if (figure != null
-        && figure.value() == null
-        && reading.placeholders.find(figure.text().value()).isEmpty()) {
-      reading.fault(
-          Fault.Kind.BAD_VALUE,
-          figure.text().place(),
-          pointer(key),
-          figure.text().value(),
-          accepts.examples);
-    }
-    return figure;
+    return value(key, (scalar, pointer) -> values.figure(scalar, pointer, accepts));
   }
 
   /** A figure, or words in its place. */
   @Nullable Figure words(String key, Accepts accepts) {
-    Scalar scalar = scalar(key);
-    if (scalar == null) {
-      return null;
-    }
-    Text text = note(scalar, pointer(key), Scope.FIGURE);
-    Optional<Quantity> value =
-        accepts.dimension == null
-            ? reading.quantities.read(text.value())
-            : reading.quantities.read(text.value(), accepts.dimension);
-    return new Figure(text, value.filter(v -> fits(v, accepts)).orElse(null));
-  }
-
-  private static boolean fits(Quantity value, Accepts accepts) {
-    return accepts.dimension == null || value.unit().dimension() == accepts.dimension;
+    return value(key, (scalar, pointer) -> values.words(scalar, pointer, accepts));
   }
 
   /** A date. */
   @Nullable Day day(String key) {
-    Scalar scalar = scalar(key);
-    if (scalar == null) {
-      return null;
-    }
-    Text text = note(scalar, pointer(key), Scope.FIGURE);
-    DateValue value = reading.dates.read(text.value()).orElse(null);
-    if (value == null && reading.placeholders.find(text.value()).isEmpty()) {
-      reading.fault(
-          Fault.Kind.BAD_VALUE, text.place(), pointer(key), text.value(), Accepts.DATE.examples);
-    }
-    return new Day(text, value);
+    return value(key, values::day);
   }
 
   /** A number from 1 to 5. */
   @Nullable Integer scale(String key) {
-    Scalar scalar = scalar(key);
-    if (scalar == null) {
-      return null;
-    }
-    String word = scalar.text().strip();
-    if (word.length() == 1 && word.charAt(0) >= '1' && word.charAt(0) <= '5') {
-      return word.charAt(0) - '0';
-    }
-    reading.fault(Fault.Kind.BAD_VALUE, scalar.place(), pointer(key), word, Accepts.SCALE.examples);
-    return null;
+    return value(key, values::scale);
   }
 
   /** True or false, null where absent. */
   @Nullable Boolean flag(String key) {
-    Scalar scalar = scalar(key);
-    if (scalar == null) {
-      return null;
-    }
-    return switch (scalar.text().strip().toLowerCase(Locale.ROOT)) {
-      case "true", "yes", "ja" -> true;
-      case "false", "no", "nee" -> false;
-      default -> {
-        reading.fault(
-            Fault.Kind.BAD_CHOICE,
-            scalar.place(),
-            pointer(key),
-            scalar.text(),
-            Accepts.FLAG.examples);
-        yield null;
-      }
-    };
+    return value(key, values::flag);
   }
 
   /** One of the words of an enumeration. */
-  <E extends Enum<E> & Keyword> @Nullable E choice(String key, E[] values) {
+  <E extends Enum<E> & Keyword> @Nullable E choice(String key, E[] known) {
+    return value(key, (scalar, pointer) -> values.choice(scalar, pointer, known));
+  }
+
+  /** Reads a scalar at a pointer; null where it cannot be read. */
+  private interface Reader<T> {
+    @Nullable T read(Scalar scalar, String pointer);
+  }
+
+  private <T> @Nullable T value(String key, Reader<T> reader) {
     Scalar scalar = scalar(key);
-    return scalar == null ? null : choose(scalar, pointer(key), values);
+    return scalar == null ? null : reader.read(scalar, pointer(key));
   }
 
   /** A list of words of an enumeration. */
-  <E extends Enum<E> & Keyword> List<E> choices(String key, E[] values) {
-    Node node = node(key);
-    List<Node> items =
-        node == null ? List.of() : node instanceof Sequence s ? s.items() : List.of(node);
+  <E extends Enum<E> & Keyword> List<E> choices(String key, E[] known) {
     List<E> all = new ArrayList<>();
-    for (Node item : items) {
-      E value = item instanceof Scalar scalar ? choose(scalar, pointer(key), values) : null;
+    for (Node item : list(node(key))) {
+      E value = item instanceof Scalar scalar ? values.choice(scalar, pointer(key), known) : null;
       if (value != null) {
         all.add(value);
       }
@@ -287,30 +211,17 @@ final class Fields {
     return List.copyOf(all);
   }
 
-  private <E extends Enum<E> & Keyword> @Nullable E choose(
-      Scalar scalar, String pointer, E[] values) {
-    String word = scalar.text().strip().toLowerCase(Locale.ROOT).replace('_', '-');
-    for (E value : values) {
-      if (value.word().equals(word.replace(' ', '-'))) {
-        return value;
-      }
+  private static List<Node> list(@Nullable Node node) {
+    if (node == null) {
+      return List.of();
     }
-    if (reading.placeholders.find(scalar.text()).isEmpty()) {
-      List<String> known = new ArrayList<>();
-      for (E value : values) {
-        known.add(value.word());
-      }
-      reading.nearest(Fault.Kind.BAD_CHOICE, scalar.place(), pointer, scalar.text(), known);
-    }
-    note(scalar, pointer, Scope.FIGURE);
-    return null;
+    return node instanceof Sequence sequence ? sequence.items() : List.of(node);
   }
 
   /** Links to items of the given sections. */
   List<Link> links(String key, List<String> sections) {
     Node node = node(key);
-    List<Node> items =
-        node == null ? List.of() : node instanceof Sequence s ? s.items() : List.of(node);
+    List<Node> items = list(node);
     List<Link> links = new ArrayList<>();
     for (int i = 0; i < items.size(); i++) {
       String pointer = pointer(key) + (node instanceof Sequence ? "/" + i : "");
@@ -348,10 +259,7 @@ final class Fields {
   /** A list of items, each a map or a text that stands for one of its keys. */
   <T> List<T> items(String key, String section, String whatKey, Function<Fields, T> read) {
     Node node = node(key);
-    if (node == null) {
-      return List.of();
-    }
-    List<Node> nodes = node instanceof Sequence list ? list.items() : List.of(node);
+    List<Node> nodes = list(node);
     List<T> all = new ArrayList<>();
     for (int i = 0; i < nodes.size(); i++) {
       String pointer = pointer(key) + (node instanceof Sequence ? "/" + i : "");
@@ -405,23 +313,17 @@ final class Fields {
     }
   }
 
-  /** A comma in {@code {effort: 1/1,5/3}} cuts the value in two. */
-  private boolean isCut(Scalar value, Scalar key) {
-    return map != null
-        && map.flow()
-        && CUT_END.matcher(value.text()).matches()
-        && CUT_KEY.matcher(key.text()).matches()
-        && key.place().line() == value.place().endLine();
-  }
-
   private void unknown(Entry entry, @Nullable Entry before) {
     Scalar key = entry.key();
-    String name = key.text();
-    if (before != null && before.value() instanceof Scalar value && isCut(value, key)) {
-      String whole = value.text() + "," + name;
-      reading.fault(Fault.Kind.SPLIT_COMMA, key.place(), path, whole, List.of('"' + whole + '"'));
+    boolean inFlow = map != null && map.flow();
+    if (inFlow
+        && before != null
+        && before.value() instanceof Scalar value
+        && SplitComma.inMap(value, key)) {
+      cut(key.place(), path, value.text() + "," + key.text());
     } else {
-      reading.nearest(Fault.Kind.UNKNOWN_KEY, key.place(), pointer(name), name, List.copyOf(asked));
+      reading.nearest(
+          Fault.Kind.UNKNOWN_KEY, key.place(), pointer(key.text()), key.text(), List.copyOf(asked));
     }
   }
 }

@@ -89,8 +89,8 @@ final class LackFinder {
     }
     int end = Math.max(matchEnd, thing.to());
     Word last = words.get(thing.to() - 1);
-    Word next = end < words.size() ? words.get(end) : last;
-    return isVerbForm(last) && thing.to() - thing.from() > 1 || isVerbForm(next) && next != last;
+    boolean lastIsVerb = isVerbForm(last) && thing.to() - thing.from() > 1;
+    return lastIsVerb || (end < words.size() && isVerbForm(words.get(end)));
   }
 
   private boolean isVerbForm(Word word) {

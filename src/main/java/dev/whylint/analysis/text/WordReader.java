@@ -62,7 +62,7 @@ final class WordReader {
     return tail.equals("re")
         || tail.equals("ve")
         || tail.equals("ll")
-        || tail.equals("s") && pronoun;
+        || (tail.equals("s") && pronoun);
   }
 
   private static String full(String clitic) {
