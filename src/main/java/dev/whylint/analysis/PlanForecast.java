@@ -51,14 +51,14 @@ public final class PlanForecast {
   }
 
   private final Brief brief;
-  private final Dates dates;
+  private final PlanDates dates;
   private final PlanEffort effort;
   private final PlanMoney money;
   private final Optional<PlanTeam> team;
   private final Set<Lack> lacks = EnumSet.noneOf(Lack.class);
   private final Optional<Forecast> forecast;
 
-  private PlanForecast(Brief brief, Dates dates, boolean kindest) {
+  private PlanForecast(Brief brief, PlanDates dates, boolean kindest) {
     this.brief = brief;
     this.dates = dates;
     this.effort = PlanEffort.of(brief);
@@ -73,7 +73,7 @@ public final class PlanForecast {
 
   /** Forecasts the plan of a brief on a day. */
   public static PlanForecast of(Brief brief, LocalDate today) {
-    return new PlanForecast(brief, new Dates(brief, today), false);
+    return new PlanForecast(brief, new PlanDates(brief, today), false);
   }
 
   /**
@@ -197,7 +197,7 @@ public final class PlanForecast {
   }
 
   /** The dates of the brief. */
-  public Dates dates() {
+  public PlanDates dates() {
     return dates;
   }
 

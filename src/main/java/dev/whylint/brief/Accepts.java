@@ -24,10 +24,14 @@ enum Accepts {
   ITEMS(null, "- a list");
 
   final @Nullable Dimension dimension;
-  final List<String> examples;
+  private final String examples;
 
   Accepts(@Nullable Dimension dimension, String... examples) {
     this.dimension = dimension;
-    this.examples = List.of(examples);
+    this.examples = String.join("\n", examples);
+  }
+
+  List<String> examples() {
+    return examples.lines().toList();
   }
 }

@@ -101,7 +101,7 @@ public final class BriefReader {
     } else if (fault.kind() == SourceFault.Kind.KEY_NOT_TEXT) {
       found = "map";
     }
-    List<String> rest = kind == Fault.Kind.WRONG_SHAPE ? Accepts.WORDS.examples : List.of(hint);
+    List<String> rest = kind == Fault.Kind.WRONG_SHAPE ? Accepts.WORDS.examples() : List.of(hint);
     return new Fault(kind, fault.place(), fault.related(), "", found, rest, "");
   }
 

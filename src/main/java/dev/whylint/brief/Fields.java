@@ -41,7 +41,7 @@ final class Fields {
     this.place = at.place();
     this.values = new Values(reading, at);
     if (node instanceof Sequence) {
-      reading.fault(Fault.Kind.WRONG_SHAPE, node.place(), path, "list", Accepts.MAP.examples);
+      reading.fault(Fault.Kind.WRONG_SHAPE, node.place(), path, "list", Accepts.MAP.examples());
     }
   }
 
@@ -81,7 +81,7 @@ final class Fields {
     }
     String found = node instanceof Sequence ? "list" : "map";
     reading.fault(
-        Fault.Kind.WRONG_SHAPE, node.place(), pointer(key), found, Accepts.WORDS.examples);
+        Fault.Kind.WRONG_SHAPE, node.place(), pointer(key), found, Accepts.WORDS.examples());
     return null;
   }
 
@@ -142,7 +142,7 @@ final class Fields {
       return scalar;
     }
     String found = item instanceof Sequence ? "list" : "map";
-    reading.fault(Fault.Kind.WRONG_SHAPE, item.place(), pointer, found, Accepts.WORDS.examples);
+    reading.fault(Fault.Kind.WRONG_SHAPE, item.place(), pointer, found, Accepts.WORDS.examples());
     return null;
   }
 
@@ -231,7 +231,7 @@ final class Fields {
         reading.link(link, pointer, sections);
       } else if (!(items.get(i) instanceof Scalar)) {
         reading.fault(
-            Fault.Kind.WRONG_SHAPE, items.get(i).place(), pointer, "map", Accepts.WORDS.examples);
+            Fault.Kind.WRONG_SHAPE, items.get(i).place(), pointer, "map", Accepts.WORDS.examples());
       }
     }
     return List.copyOf(links);

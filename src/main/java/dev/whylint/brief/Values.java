@@ -66,7 +66,7 @@ final class Values {
   /** A placeholder is a gap in the brief, not a fault of the file. */
   private void unreadable(Text text, String pointer, Accepts accepts) {
     if (reading.placeholders.find(text.value()).isEmpty()) {
-      reading.fault(Fault.Kind.BAD_VALUE, text.place(), pointer, text.value(), accepts.examples);
+      reading.fault(Fault.Kind.BAD_VALUE, text.place(), pointer, text.value(), accepts.examples());
     }
   }
 
@@ -78,7 +78,7 @@ final class Values {
       case "false", "no", "nee":
         return false;
       default:
-        unknown(scalar, pointer, Accepts.FLAG.examples);
+        unknown(scalar, pointer, Accepts.FLAG.examples());
         return null;
     }
   }

@@ -21,7 +21,7 @@ public final class Main {
   public static void main(String[] args) {
     Map<String, String> env = System.getenv();
     String told = env.get("WHYLINT_TERMINAL");
-    boolean terminal = told == null ? System.console() != null : told.equals("1");
+    boolean terminal = told == null ? env.containsKey("TERM") && isConsole() : told.equals("1");
     Console console =
         new Console(
             System.in,
@@ -37,6 +37,12 @@ public final class Main {
     if (code != ExitCode.CLEAN) {
       System.exit(code);
     }
+  }
+
+  // From JDK 22 on there is a console even without a terminal, unless jdk.console names java.base.
+  @SuppressWarnings("SystemConsoleNull")
+  private static boolean isConsole() {
+    return System.console() != null;
   }
 
   private static PrintWriter writer(OutputStream stream) {

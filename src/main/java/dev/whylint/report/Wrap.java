@@ -11,7 +11,7 @@ final class Wrap {
   static List<String> lines(String text, int width) {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
-    for (String word : text.strip().split("\\s+")) {
+    for (String word : text.strip().split("\\s+", -1)) {
       String rest = word;
       if (line.length() > 0 && line.length() + 1 + length(rest) > width) {
         lines.add(line.toString());

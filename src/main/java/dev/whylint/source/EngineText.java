@@ -14,6 +14,7 @@ import java.util.Arrays;
  * @param wide the code point index of every character that takes two units, ascending
  * @param forbidden the offset in the file of the first character that YAML forbids, or -1
  */
+@SuppressWarnings("ArrayRecordComponent") // never compared, and read for every scalar
 record EngineText(String text, int from, int[] wide, int forbidden) {
 
   private static final char REPLACEMENT = '\uFFFD';

@@ -68,7 +68,7 @@ public final class SourceReader {
       return fault(before, bytes, at, looksLikeUtf16(bytes) ? "utf-16" : "nul");
     }
     if (result.isError()) {
-      boolean wide = charset != StandardCharsets.UTF_8;
+      boolean wide = !charset.equals(StandardCharsets.UTF_8);
       return fault(text, bytes, in.position(), wide ? "utf-16" : guess(bytes));
     }
     return new SourceFile(name, text);

@@ -21,7 +21,7 @@ class BrokenBriefsTest {
 
   private record Expected(String file, String rule, String line, String column, String near) {
     static Expected of(String row) {
-      String[] cells = row.split("\t");
+      String[] cells = row.split("\t", -1);
       return new Expected(cells[0], cells[1], cells[2], cells[3], cells[4]);
     }
   }

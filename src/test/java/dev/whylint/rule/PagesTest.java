@@ -11,6 +11,7 @@ import dev.whylint.engine.Rule;
 import dev.whylint.testing.Checked;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -56,16 +57,16 @@ class PagesTest {
     }
   }
 
-  private static TreeSet<Integer> flaggedLines(String rule, String yaml) {
-    TreeSet<Integer> lines = new TreeSet<>();
+  private static Set<Integer> flaggedLines(String rule, String yaml) {
+    Set<Integer> lines = new TreeSet<>();
     for (Finding finding : Checked.by(rule, yaml.replace("‹BEL›", "\u0007"))) {
       lines.add(finding.hit().place().line());
     }
     return lines;
   }
 
-  private static TreeSet<Integer> markedLines(String yaml) {
-    TreeSet<Integer> lines = new TreeSet<>();
+  private static Set<Integer> markedLines(String yaml) {
+    Set<Integer> lines = new TreeSet<>();
     List<String> all = new ArrayList<>(yaml.lines().toList());
     for (int i = 0; i < all.size(); i++) {
       if (all.get(i).endsWith("# !")) {

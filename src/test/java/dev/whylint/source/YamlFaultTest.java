@@ -3,6 +3,7 @@ package dev.whylint.source;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -200,8 +201,7 @@ class YamlFaultTest {
     YamlReader reader = new YamlReader(new Limits(3, 10, 10, 4));
     assertThat(reader.read(new SourceFile("f", "a: 1")).get(0).faults())
         .singleElement()
-        .extracting(SourceFault::details)
-        .asList()
+        .extracting(SourceFault::details, InstanceOfAssertFactories.LIST)
         .containsExactly("bytes", "3");
   }
 

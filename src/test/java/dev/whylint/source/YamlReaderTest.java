@@ -3,6 +3,7 @@ package dev.whylint.source;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -15,7 +16,10 @@ class YamlReaderTest {
 
   private static Mapping root(String text) {
     List<YamlDocument> documents = read(text);
-    assertThat(documents).singleElement().extracting(YamlDocument::faults).asList().isEmpty();
+    assertThat(documents)
+        .singleElement()
+        .extracting(YamlDocument::faults, InstanceOfAssertFactories.LIST)
+        .isEmpty();
     return (Mapping) documents.get(0).root();
   }
 

@@ -165,7 +165,7 @@ final class BlameFinder {
       if (people.isPerson(word)) {
         return word;
       }
-      if (word.isSign() && !word.is(",") || isReason(words, at)) {
+      if ((word.isSign() && !word.is(",")) || isReason(words, at)) {
         break;
       }
     }

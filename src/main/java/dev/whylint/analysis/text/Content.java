@@ -35,12 +35,23 @@ final class Content {
     Stems stems = new Stems(lexicons);
     Map<String, String> fold = folds(stems);
     Map<String, Double> content = new LinkedHashMap<>();
-    for (Token token : tokenizer.tokens(text)) {
-      if (isMeaningful(token)) {
-        add(token, stems, fold, content);
+    List<Token> tokens = tokenizer.tokens(text);
+    for (int at = 0; at < tokens.size(); at++) {
+      String pair = at + 1 < tokens.size() ? pair(tokens.get(at), tokens.get(at + 1)) : "";
+      String folded = fold.get(pair);
+      if (folded != null) {
+        content.merge(folded, 1.0, Math::max);
+        at++;
+      } else if (isMeaningful(tokens.get(at))) {
+        add(tokens.get(at), stems, fold, content);
       }
     }
     return content;
+  }
+
+  /** Two words as one entry of the synonyms: "take_long". */
+  private String pair(Token first, Token second) {
+    return forms.lemma(first.lower()) + "_" + second.lower();
   }
 
   private boolean isMeaningful(Token token) {
@@ -54,12 +65,13 @@ final class Content {
 
   private void add(
       Token token, Stems stems, Map<String, String> fold, Map<String, Double> content) {
-    String whole = fold.get(stems.stem(token.lower()));
+    String lemma = forms.lemma(token.lower());
+    String whole = fold.get(stems.stem(lemma));
     if (whole != null) {
       content.merge(whole, weight(token.lower()), Math::max);
       return;
     }
-    for (String part : compounds.parts(token.lower())) {
+    for (String part : compounds.parts(lemma)) {
       if (part.length() > 1 && !isStopword(part)) {
         String stem = stems.stem(part);
         content.merge(fold.getOrDefault(stem, stem), weight(part), Math::max);
@@ -86,7 +98,7 @@ final class Content {
       for (String line : lexicons.entries(Lexicon.SYNONYMS)) {
         List<String> group = List.of(line.split(" "));
         for (String word : group) {
-          known.putIfAbsent(stems.stem(word), group.get(0));
+          known.putIfAbsent(word.indexOf('_') > 0 ? word : stems.stem(word), group.get(0));
         }
       }
       folds = Map.copyOf(known);

@@ -1,7 +1,7 @@
 package dev.whylint.rule.plan;
 
 import dev.whylint.analysis.Contingency;
-import dev.whylint.analysis.Dates;
+import dev.whylint.analysis.PlanDates;
 import dev.whylint.analysis.Facts;
 import dev.whylint.analysis.PlanForecast;
 import dev.whylint.brief.Brief;
@@ -78,7 +78,7 @@ public final class NoContingency implements Rule {
     if (plan == null) {
       return List.of();
     }
-    Dates dates = facts.forecast().dates();
+    PlanDates dates = facts.forecast().dates();
     if (Contingency.isStated(plan)) {
       OptionalDouble share = Contingency.share(plan, dates);
       return share.isPresent() ? stated(brief, plan, share.getAsDouble()) : List.of();
@@ -132,7 +132,7 @@ public final class NoContingency implements Rule {
     return ranged && date.orElse(0) >= SAFE_ODDS && (unpriced || money.orElse(0) >= SAFE_ODDS);
   }
 
-  private static Phrase committed(Brief brief, Plan plan, Dates dates) {
+  private static Phrase committed(Brief brief, Plan plan, PlanDates dates) {
     Day deadline = plan.deadline();
     Figure budget = plan.budget();
     boolean dated = deadline != null && dates.deadline().isPresent();
