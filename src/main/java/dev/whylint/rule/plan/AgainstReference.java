@@ -1,7 +1,7 @@
 package dev.whylint.rule.plan;
 
-import dev.whylint.analysis.PlanDates;
 import dev.whylint.analysis.Facts;
+import dev.whylint.analysis.PlanDates;
 import dev.whylint.analysis.PlanMoney;
 import dev.whylint.analysis.feasibility.TimeUnits;
 import dev.whylint.brief.Brief;
@@ -109,7 +109,12 @@ public final class AgainstReference implements Rule {
   }
 
   private static Hit hit(
-      Brief brief, Plan plan, Plan.Reference reference, double time, double money, PlanDates dates) {
+      Brief brief,
+      Plan plan,
+      Plan.Reference reference,
+      double time,
+      double money,
+      PlanDates dates) {
     List<Phrase> said = new ArrayList<>();
     Figure duration = reference.duration();
     Figure cost = reference.cost();

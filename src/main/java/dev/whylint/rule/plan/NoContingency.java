@@ -1,8 +1,8 @@
 package dev.whylint.rule.plan;
 
 import dev.whylint.analysis.Contingency;
-import dev.whylint.analysis.PlanDates;
 import dev.whylint.analysis.Facts;
+import dev.whylint.analysis.PlanDates;
 import dev.whylint.analysis.PlanForecast;
 import dev.whylint.brief.Brief;
 import dev.whylint.brief.Day;
