@@ -5,9 +5,9 @@ import dev.whylint.brief.Language;
 import java.util.List;
 
 /**
- * Hears contempt and coercion in a remark: who is spoken of, what is said of their worth or wit, and
- * what shows that it is a fact, a feeling reported, or a word about ourselves. Pure; linear in the
- * length of the text.
+ * Hears contempt and coercion in a remark: who is spoken of, what is said of their worth or wit,
+ * and what shows that it is a fact, a feeling reported, or a word about ourselves. Pure; linear in
+ * the length of the text.
  */
 public final class Tone {
   private final TonePatterns contempt;

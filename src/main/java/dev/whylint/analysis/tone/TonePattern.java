@@ -12,13 +12,14 @@ import java.util.Set;
  * <p>Steps: words parted by bars; {@code @name} a word class, which may be one of the alternatives;
  * {@code ?} behind a step makes it optional and {@code ~} lets it stand up to four times or not at
  * all; {@code _3} is a gap of up to three words, none of them a sign or a denial; {@code ,} is a
- * sign; {@code $} asks that a sign, the end or a word of the class {@code closing} follows.
- * A determiner may stand before {@code @target} anywhere but at the start.
- * {@code <>} at the start asks that somebody else is spoken of in the sentence.
+ * sign; {@code $} asks that a sign, the end or a word of the class {@code closing} follows. A
+ * determiner may stand before {@code @target} anywhere but at the start. {@code <>} at the start
+ * asks that somebody else is spoken of in the sentence.
  *
  * @param needsTarget whether the sentence must speak of somebody other than ourselves
  */
-record TonePattern(boolean needsTarget, List<Step> steps, Set<String> denials, Set<String> closing) {
+record TonePattern(
+    boolean needsTarget, List<Step> steps, Set<String> denials, Set<String> closing) {
   private static final int REPEAT = 4;
 
   private enum Kind {
@@ -125,9 +126,7 @@ record TonePattern(boolean needsTarget, List<Step> steps, Set<String> denials, S
 
   private static void repeat(Step step, ToneSentence sentence, int from, int most, BitSet next) {
     int at = from;
-    while (at < from + most
-        && at < sentence.size()
-        && sentence.isAmong(step.words(), at)) {
+    while (at < from + most && at < sentence.size() && sentence.isAmong(step.words(), at)) {
       at++;
       next.set(at);
     }

@@ -42,14 +42,11 @@ public final class FixedPriceOpenScope implements Rule {
           "De prijs ligt vast terwijl de omvang open staat: {0}.");
 
   private static final Phrase NO_LIMIT =
-      Phrase.of(
-          "nothing is named as out of scope",
-          "er staat niet wat er buiten valt");
+      Phrase.of("nothing is named as out of scope", "er staat niet wat er buiten valt");
 
   private static final Phrase ONE_UNTESTED =
       Phrase.of(
-          "the must {0} has no acceptance criterion",
-          "de must {0} heeft geen acceptatiecriterium");
+          "the must {0} has no acceptance criterion", "de must {0} heeft geen acceptatiecriterium");
 
   private static final Phrase UNTESTED =
       Phrase.of(
@@ -57,9 +54,7 @@ public final class FixedPriceOpenScope implements Rule {
           "{0} musts hebben geen acceptatiecriterium ({1})");
 
   private static final Phrase OPEN_LIST =
-      Phrase.of(
-          "the list in {0} has no end",
-          "de opsomming in {0} heeft geen eind");
+      Phrase.of("the list in {0} has no end", "de opsomming in {0} heeft geen eind");
 
   @Override
   public List<Hit> check(Brief brief, Facts facts) {

@@ -21,9 +21,28 @@ record Instalments(List<Instalment> all) {
 
   private static final List<String> NOT_OF_THE_PRICE =
       List.of(
-          "discount", "interest", "vat", "btw", "korting", "rente", "of each", "of every",
-          "per month", "monthly", "van elke", "van iedere", "per maand", "maandelijks", "indexation",
-          "indexering", "markup", "opslag", "bonus", "per week", "wekelijks", "weekly");
+          "discount",
+          "interest",
+          "vat",
+          "btw",
+          "korting",
+          "rente",
+          "of each",
+          "of every",
+          "per month",
+          "monthly",
+          "van elke",
+          "van iedere",
+          "per maand",
+          "maandelijks",
+          "indexation",
+          "indexering",
+          "markup",
+          "opslag",
+          "bonus",
+          "per week",
+          "wekelijks",
+          "weekly");
 
   /** Reads the payments. */
   static Instalments of(List<Text> payments) {
@@ -48,9 +67,11 @@ record Instalments(List<Instalment> all) {
     for (int i = 0; i < percents.size(); i++) {
       int from = wordsFirst ? i == 0 ? 0 : percents.get(i - 1).end() : percents.get(i).start();
       boolean last = i == percents.size() - 1;
-      int to = last ? line.length() : wordsFirst ? percents.get(i).end() : percents.get(i + 1).start();
+      int to =
+          last ? line.length() : wordsFirst ? percents.get(i).end() : percents.get(i + 1).start();
       all.add(
-          new Instalment(percents.get(i).percent() / 100, PaymentMoment.of(line.substring(from, to))));
+          new Instalment(
+              percents.get(i).percent() / 100, PaymentMoment.of(line.substring(from, to))));
     }
   }
 

@@ -1,8 +1,8 @@
 package dev.whylint.rule.contract;
 
 import dev.whylint.analysis.Facts;
-import dev.whylint.brief.Brief;
 import dev.whylint.brief.Anchor;
+import dev.whylint.brief.Brief;
 import dev.whylint.brief.Contract.Acceptance;
 import dev.whylint.brief.Text;
 import dev.whylint.engine.Evidence;
@@ -69,8 +69,7 @@ public final class NoAcceptance implements Rule {
     Anchor at = brief.section("contract.acceptance");
     if (tested) {
       Severity partial = terms.isFixedPrice() ? Severity.MAJOR : Severity.MINOR;
-      return List.of(
-          Hit.at(at, NO_JUDGE.with(terms.priceForm()), ASK, MEND).weighing(partial));
+      return List.of(Hit.at(at, NO_JUDGE.with(terms.priceForm()), ASK, MEND).weighing(partial));
     }
     Phrase message =
         judge == null

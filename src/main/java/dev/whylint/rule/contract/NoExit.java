@@ -12,8 +12,7 @@ import java.util.List;
 
 /** A contract without a way to end it early. */
 public final class NoExit implements Rule {
-  private static final RuleInfo INFO =
-      RuleInfo.of("contract/no-exit", Severity.MINOR, Evidence.A);
+  private static final RuleInfo INFO = RuleInfo.of("contract/no-exit", Severity.MINOR, Evidence.A);
 
   private static final Phrase ASK =
       Phrase.of(

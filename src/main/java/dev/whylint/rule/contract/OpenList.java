@@ -7,11 +7,34 @@ import java.util.Locale;
 final class OpenList {
   private static final List<String> SIGNS =
       List.of(
-          "etc", "et cetera", "and so on", "and so forth", "and the like", "and others",
-          "among others", "among other things", "and more", "and much more", "not limited to",
-          "and other things", "or similar", "enz", "enzovoort", "enzovoorts", "onder andere",
-          "onder meer", "o.a", "o.m", "en dergelijke", "e.d", "en zo verder", "en meer",
-          "en dat soort", "waaronder in elk geval", "waaronder in ieder geval", "niet beperkt tot");
+          "etc",
+          "et cetera",
+          "and so on",
+          "and so forth",
+          "and the like",
+          "and others",
+          "among others",
+          "among other things",
+          "and more",
+          "and much more",
+          "not limited to",
+          "and other things",
+          "or similar",
+          "enz",
+          "enzovoort",
+          "enzovoorts",
+          "onder andere",
+          "onder meer",
+          "o.a",
+          "o.m",
+          "en dergelijke",
+          "e.d",
+          "en zo verder",
+          "en meer",
+          "en dat soort",
+          "waaronder in elk geval",
+          "waaronder in ieder geval",
+          "niet beperkt tot");
 
   private OpenList() {}
 

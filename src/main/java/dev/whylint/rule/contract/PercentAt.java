@@ -64,7 +64,9 @@ record PercentAt(double percent, int start, int end) {
     }
     char last = before.charAt(before.length() - 1);
     boolean joined = last == '-' || last == '\u2013' || last == '.' || last == '/';
-    return joined && before.length() > 1 && Character.isDigit(before.strip().charAt(before.strip().length() - 2));
+    return joined
+        && before.length() > 1
+        && Character.isDigit(before.strip().charAt(before.strip().length() - 2));
   }
 
   private static double value(String figure) {

@@ -17,8 +17,22 @@ import org.jspecify.annotations.Nullable;
 record Terms(Contract contract, boolean strained) {
   private static final Set<String> NOTHING =
       Set.of(
-          "", "-", "no", "none", "nothing", "not agreed", "not stated", "unstated", "n/a", "nee",
-          "geen", "niets", "niet afgesproken", "niet vastgelegd", "n.v.t.", "nvt");
+          "",
+          "-",
+          "no",
+          "none",
+          "nothing",
+          "not agreed",
+          "not stated",
+          "unstated",
+          "n/a",
+          "nee",
+          "geen",
+          "niets",
+          "niet afgesproken",
+          "niet vastgelegd",
+          "n.v.t.",
+          "nvt");
 
   /** The terms; none where the brief has no contract, or own staff do the work. */
   static Optional<Terms> of(Brief brief) {
@@ -27,8 +41,7 @@ record Terms(Contract contract, boolean strained) {
       return Optional.empty();
     }
     Relationship relationship = brief.relationship();
-    return Optional.of(
-        new Terms(contract, relationship != null && relationship.isStrained()));
+    return Optional.of(new Terms(contract, relationship != null && relationship.isStrained()));
   }
 
   /** Whether the text states something; "none" and "not agreed" do not. */

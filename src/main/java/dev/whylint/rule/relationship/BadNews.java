@@ -27,7 +27,8 @@ final class BadNews {
     return of(found, Severity.BLOCKER).stream()
         .filter(
             each ->
-                ON_THE_PROPOSAL.contains(each.rule().family()) || each.rule().name().equals(PROMISE))
+                ON_THE_PROPOSAL.contains(each.rule().family())
+                    || each.rule().name().equals(PROMISE))
         .toList();
   }
 }

@@ -1,8 +1,8 @@
 package dev.whylint.rule.relationship;
 
 import dev.whylint.analysis.Facts;
-import dev.whylint.brief.Brief;
 import dev.whylint.brief.Anchor;
+import dev.whylint.brief.Brief;
 import dev.whylint.brief.Relationship;
 import dev.whylint.engine.AfterRule;
 import dev.whylint.engine.Evidence;
@@ -46,14 +46,10 @@ public final class BadNewsUnplanned implements AfterRule {
               + " aan wie en hoe.");
 
   private static final Phrase BLOCKERS =
-      Phrase.of(
-          "{0} points stand in the way of signing",
-          "{0} punten staan het tekenen in de weg");
+      Phrase.of("{0} points stand in the way of signing", "{0} punten staan het tekenen in de weg");
 
   private static final Phrase ONE_BLOCKER =
-      Phrase.of(
-          "one point stands in the way of signing",
-          "één punt staat het tekenen in de weg");
+      Phrase.of("one point stands in the way of signing", "één punt staat het tekenen in de weg");
 
   private static final Phrase MAJORS =
       Phrase.of(

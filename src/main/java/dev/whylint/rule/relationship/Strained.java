@@ -44,35 +44,18 @@ public final class Strained implements Rule {
           "De relatie met deze klant is niet stevig ({0}): een tegenvallend cijfer wordt"
               + " gelezen als onwil.");
 
-  private static final Phrase STATE =
-      Phrase.of(
-          "the relation is {0}",
-          "de relatie is {0}");
+  private static final Phrase STATE = Phrase.of("the relation is {0}", "de relatie is {0}");
 
-  private static final Phrase TRUST =
-      Phrase.of(
-          "trust is {0} of 5",
-          "vertrouwen is {0} van 5");
+  private static final Phrase TRUST = Phrase.of("trust is {0} of 5", "vertrouwen is {0} van 5");
 
-  private static final Phrase RESPECT =
-      Phrase.of(
-          "respect is {0} of 5",
-          "respect is {0} van 5");
+  private static final Phrase RESPECT = Phrase.of("respect is {0} of 5", "respect is {0} van 5");
 
   private static final Phrase CANDOUR =
-      Phrase.of(
-          "candour is {0} of 5",
-          "openhartigheid is {0} van 5");
+      Phrase.of("candour is {0} of 5", "openhartigheid is {0} van 5");
 
-  private static final Phrase STRAINED =
-      Phrase.of(
-          "strained",
-          "gespannen");
+  private static final Phrase STRAINED = Phrase.of("strained", "gespannen");
 
-  private static final Phrase BROKEN =
-      Phrase.of(
-          "broken",
-          "verbroken");
+  private static final Phrase BROKEN = Phrase.of("broken", "verbroken");
 
   @Override
   public List<Hit> check(Brief brief, Facts facts) {
