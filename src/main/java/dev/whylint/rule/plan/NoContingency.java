@@ -4,6 +4,7 @@ import dev.whylint.analysis.Contingency;
 import dev.whylint.analysis.Facts;
 import dev.whylint.analysis.PlanDates;
 import dev.whylint.analysis.PlanForecast;
+import dev.whylint.analysis.PlanMoney;
 import dev.whylint.brief.Brief;
 import dev.whylint.brief.Day;
 import dev.whylint.brief.Figure;
@@ -91,7 +92,7 @@ public final class NoContingency implements Rule {
         Commitment.ofPrice(brief) || Commitment.ofDate(brief) || Commitment.isEarly(brief)
             ? Severity.MAJOR
             : Severity.MINOR;
-    Phrase message = UNSTATED.with(committed(brief, plan, dates));
+    Phrase message = UNSTATED.with(committed(plan, dates));
     return List.of(Hit.at(brief.section("plan"), message, ASK, MEND).weighing(severity));
   }
 
@@ -132,17 +133,15 @@ public final class NoContingency implements Rule {
     return ranged && date.orElse(0) >= SAFE_ODDS && (unpriced || money.orElse(0) >= SAFE_ODDS);
   }
 
-  private static Phrase committed(Brief brief, Plan plan, PlanDates dates) {
-    Day deadline = plan.deadline();
-    Figure budget = plan.budget();
-    boolean dated = deadline != null && dates.deadline().isPresent();
-    if (dated && budget != null && budget.value() != null) {
-      return Phrase.of("{0} and {1}", "{0} en {1}", deadline.text().value(), budget);
+  private static Phrase committed(Plan plan, PlanDates dates) {
+    Day deadline = dates.deadline().isPresent() ? plan.deadline() : null;
+    Figure budget = PlanMoney.amount(plan.budget()).isPresent() ? plan.budget() : null;
+    if (deadline != null) {
+      return budget == null
+          ? Phrase.of("{0}", "{0}", deadline.text().value())
+          : Phrase.of("{0} and {1}", "{0} en {1}", deadline.text().value(), budget);
     }
-    if (dated) {
-      return Phrase.of("{0}", "{0}", deadline.text().value());
-    }
-    return budget != null && budget.value() != null
+    return budget != null
         ? Phrase.of("{0}", "{0}", budget)
         : Phrase.of("a fixed price", "een vaste prijs");
   }
