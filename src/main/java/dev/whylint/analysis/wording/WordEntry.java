@@ -27,7 +27,7 @@ record WordEntry(String line, WordPattern pattern, Map<String, List<String>> nee
    * @throws IllegalArgumentException if a condition has an unknown name
    */
   static WordEntry of(String line) {
-    String[] parts = line.split(";");
+    String[] parts = line.split(";", -1);
     Map<String, List<String>> needs = new HashMap<>();
     String as = "";
     for (int i = 1; i < parts.length; i++) {
@@ -40,7 +40,7 @@ record WordEntry(String line, WordPattern pattern, Map<String, List<String>> nee
       if (key.equals("as")) {
         as = value;
       } else {
-        needs.put(key, List.of(value.split(" +")));
+        needs.put(key, List.of(value.split(" +", -1)));
       }
     }
     return new WordEntry(line, WordPattern.of(parts[0]), Map.copyOf(needs), as);

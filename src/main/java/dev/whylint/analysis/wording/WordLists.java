@@ -33,7 +33,7 @@ final class WordLists {
   static Set<String> words(Language language, String list) {
     Set<String> words = new HashSet<>();
     for (String line : lines(language, list)) {
-      words.addAll(List.of(line.split(" +")));
+      words.addAll(List.of(line.split(" +", -1)));
     }
     return Set.copyOf(words);
   }

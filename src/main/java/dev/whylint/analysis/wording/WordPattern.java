@@ -21,7 +21,7 @@ record WordPattern(List<Step> steps) {
   /** Reads a pattern. */
   static WordPattern of(String line) {
     List<Step> steps = new ArrayList<>();
-    for (String piece : line.strip().split(" +")) {
+    for (String piece : line.strip().split(" +", -1)) {
       boolean optional = piece.endsWith("?");
       String forms = optional ? piece.substring(0, piece.length() - 1) : piece;
       steps.add(new Step(alternatives(forms), optional, piece.equals("...")));
@@ -30,7 +30,7 @@ record WordPattern(List<Step> steps) {
   }
 
   private static List<String> alternatives(String forms) {
-    return Stream.of(forms.split("/")).map(form -> form.replace(LITERAL, "/")).toList();
+    return Stream.of(forms.split("/", -1)).map(form -> form.replace(LITERAL, "/")).toList();
   }
 
   /** The index behind the match that starts at the token, or -1. */

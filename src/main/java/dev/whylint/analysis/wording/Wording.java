@@ -6,13 +6,33 @@ import dev.whylint.analysis.text.Token;
 import dev.whylint.analysis.text.Tokenizer;
 import dev.whylint.brief.BriefText;
 import dev.whylint.brief.BriefText.Scope;
+import dev.whylint.brief.Text;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The sentences of one brief, cut into tokens once for all checkers. */
 public final class Wording {
   /** A smell found in a sentence of a text. */
-  public record Found(BriefText text, SentenceTokens sentence, Match match) {}
+  public record Found(BriefText text, SentenceTokens sentence, Match match) {
+    private static final int SHOWN = 8;
+
+    /** Where the words start in the text. */
+    public int start() {
+      return sentence.start(match);
+    }
+
+    /** Where they end. */
+    public int end() {
+      return sentence.end(match);
+    }
+
+    /** The words as they stand, the first of them where there are many. */
+    public Text words() {
+      int last = Math.min(match.to(), match.from() + SHOWN);
+      int end = sentence.end(Match.of(match.from(), last));
+      return new Text(text.text().value().substring(start(), end), text.text().place());
+    }
+  }
 
   private record Read(BriefText text, SentenceTokens sentence) {}
 

@@ -1,8 +1,8 @@
 package dev.whylint.rule.contract;
 
 import dev.whylint.analysis.Facts;
-import dev.whylint.brief.Anchor;
 import dev.whylint.brief.Brief;
+import dev.whylint.brief.Anchor;
 import dev.whylint.brief.Text;
 import dev.whylint.engine.Evidence;
 import dev.whylint.engine.Hit;
@@ -57,9 +57,9 @@ public final class OpenLiability implements Rule {
     if (liability != null && LiabilityTerm.isOpen(liability.value())) {
       return List.of(Hit.at(at, UNLIMITED.with(liability), ASK, MEND));
     }
-    if (penalty != null && Terms.isStated(penalty) && !Terms.isStated(liability)) {
-      return List.of(Hit.at(at, UNSTATED.with(penalty), ASK, MEND));
+    if (penalty == null || !Terms.isStated(penalty) || Terms.isStated(liability)) {
+      return List.of();
     }
-    return List.of();
+    return List.of(Hit.at(at, UNSTATED.with(penalty), ASK, MEND));
   }
 }
