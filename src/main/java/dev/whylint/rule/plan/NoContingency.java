@@ -14,6 +14,7 @@ import dev.whylint.engine.Phrase;
 import dev.whylint.engine.Rule;
 import dev.whylint.engine.RuleInfo;
 import dev.whylint.engine.Severity;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -91,7 +92,7 @@ public final class NoContingency implements Rule {
         Commitment.ofPrice(brief) || Commitment.ofDate(brief) || Commitment.isEarly(brief)
             ? Severity.MAJOR
             : Severity.MINOR;
-    Phrase message = UNSTATED.with(committed(brief, plan, dates));
+    Phrase message = UNSTATED.with(committed(plan, dates));
     return List.of(Hit.at(brief.section("plan"), message, ASK, MEND).weighing(severity));
   }
 
@@ -132,18 +133,18 @@ public final class NoContingency implements Rule {
     return ranged && date.orElse(0) >= SAFE_ODDS && (unpriced || money.orElse(0) >= SAFE_ODDS);
   }
 
-  private static Phrase committed(Brief brief, Plan plan, PlanDates dates) {
+  private static Phrase committed(Plan plan, PlanDates dates) {
+    List<Object> fixed = new ArrayList<>();
     Day deadline = plan.deadline();
     Figure budget = plan.budget();
-    boolean dated = deadline != null && dates.deadline().isPresent();
-    if (dated && budget != null && budget.value() != null) {
-      return Phrase.of("{0} and {1}", "{0} en {1}", deadline.text().value(), budget);
+    if (deadline != null && dates.deadline().isPresent()) {
+      fixed.add(deadline.text().value());
     }
-    if (dated) {
-      return Phrase.of("{0}", "{0}", deadline.text().value());
+    if (budget != null && budget.value() != null) {
+      fixed.add(budget);
     }
-    return budget != null && budget.value() != null
-        ? Phrase.of("{0}", "{0}", budget)
-        : Phrase.of("a fixed price", "een vaste prijs");
+    return fixed.isEmpty()
+        ? Phrase.of("a fixed price", "een vaste prijs")
+        : Phrase.of("{0}", "{0}", fixed);
   }
 }

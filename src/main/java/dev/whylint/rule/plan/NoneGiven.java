@@ -54,9 +54,7 @@ public final class NoneGiven implements Rule {
     }
     Contract contract = brief.contract();
     Contract.Price price = contract == null ? null : contract.price();
-    boolean priced =
-        price != null && price != Contract.Price.UNKNOWN && price != Contract.Price.IN_HOUSE;
-    if (priced) {
+    if (price != null && price != Contract.Price.UNKNOWN && price != Contract.Price.IN_HOUSE) {
       return List.of(Hit.at(brief.section("plan"), PRICED.with(price.word()), ASK, MEND));
     }
     if (brief.expectations().isEmpty()) {
