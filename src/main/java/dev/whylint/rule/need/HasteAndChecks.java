@@ -104,7 +104,8 @@ record HasteAndChecks(Brief brief, TextSense sense) {
 
   List<Pair> pairs() {
     List<Pair> pairs = new ArrayList<>();
-    if (brief.solution().parts().stream().anyMatch(part -> RELIEF.contains(part.kind()))) {
+    if (brief.solution().parts().stream()
+        .anyMatch(part -> part.kind() != null && RELIEF.contains(part.kind()))) {
       return pairs;
     }
     List<Item> wishes = new ArrayList<>(brief.needs());
