@@ -9,6 +9,21 @@ public final class ExpectationRules {
 
   /** All of them. */
   public static List<Rule> all() {
-    return List.of();
+    return List.of(
+        new NoneGiven(),
+        new NoMetric(),
+        new NoTarget(),
+        new NoBaseline(),
+        new NoDate(),
+        new NoMeasurement(),
+        new NobodyDelivers(),
+        new Absolute(),
+        new Guaranteed(),
+        new AdoptionInstant(),
+        new DatePassed(),
+        new MeasuredTooSoon(),
+        new BeyondLimit(),
+        new BeyondAddressable(),
+        new BeyondCauseShare());
   }
 }

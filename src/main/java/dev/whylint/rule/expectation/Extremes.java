@@ -1,0 +1,270 @@
+package dev.whylint.rule.expectation;
+
+import dev.whylint.brief.Expectation;
+import dev.whylint.brief.Language;
+import dev.whylint.brief.quantity.Dimension;
+import dev.whylint.brief.quantity.Quantity;
+import dev.whylint.brief.quantity.QuantityReader;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/** Finds the ends of a scale in an expectation: all, none, and past them. */
+final class Extremes {
+  private static final Vocabulary NEVER =
+      Vocabulary.of(
+          "never ",
+          "always ",
+          "nobody ever ",
+          "no one ever ",
+          "every single ",
+          "error free",
+          "fault free",
+          "flawless",
+          "zero errors",
+          "zero defects",
+          "zero incidents",
+          "zero downtime",
+          "no errors",
+          "no mistakes",
+          "no defects",
+          "no bugs",
+          "no outages",
+          "no incidents",
+          "no downtime",
+          "no complaints",
+          "no accidents",
+          "without errors",
+          "without any error",
+          "without mistakes",
+          "without a single",
+          "not a single",
+          "not one ",
+          "nooit",
+          "altijd ",
+          "foutloos",
+          "foutloze",
+          "foutvrij",
+          "storingsvrij",
+          "geen fouten",
+          "geen enkele ",
+          "geen storing",
+          "geen klachten",
+          "geen incidenten",
+          "geen uitval",
+          "geen ongevallen",
+          "zonder fouten",
+          "zonder één ",
+          "zonder storing",
+          "nul fouten",
+          "nul storingen",
+          "nul klachten",
+          "niemand ooit",
+          "honderd procent ",
+          "100 % ",
+          "100 percent ",
+          "100 procent ",
+          "100% ");
+
+  private static final List<String> SOFTENERS =
+      List.of(
+          "almost never ",
+          "nearly always ",
+          "almost always ",
+          "hardly ever ",
+          "not always ",
+          "never mind ",
+          "bijna nooit ",
+          "bijna altijd ",
+          "vrijwel nooit ",
+          "vrijwel altijd ",
+          "niet altijd ",
+          "haast nooit ",
+          "haast altijd ",
+          "zelden of nooit ",
+          "as always ",
+          "zoals altijd ",
+          "no errors above ");
+
+  private static final Vocabulary REACHABLE =
+      Vocabulary.of(
+          "backlog",
+          "open ",
+          "outstanding",
+          "waiting",
+          "overdue",
+          "queue",
+          "old ",
+          "paper",
+          "roll out",
+          "rollout",
+          "rolled out",
+          "migrat",
+          "moved ",
+          "switched",
+          "replaced",
+          "removed",
+          "retired",
+          "trained",
+          "connected",
+          "digitised",
+          "digitized",
+          "scanned",
+          "installed",
+          "labelled",
+          "signed",
+          "inspected",
+          "registered",
+          "covered",
+          "on the system",
+          "legacy",
+          "asbestos",
+          "achterstand",
+          "openstaand",
+          "wacht",
+          "oude ",
+          "papier",
+          "uitrol",
+          "uitgerold",
+          "gemigreerd",
+          "overgezet",
+          "overgestapt",
+          "vervangen",
+          "verwijderd",
+          "uitgefaseerd",
+          "opgeleid",
+          "getraind",
+          "aangesloten",
+          "gedigitaliseerd",
+          "gescand",
+          "geplaatst",
+          "ondertekend",
+          "geinspecteerd",
+          "geïnspecteerd",
+          "geregistreerd",
+          "ingericht",
+          "asbest",
+          "verlopen ");
+
+  private static final Vocabulary FALLS =
+      Vocabulary.of(
+          "fall",
+          "drop",
+          "decrease",
+          "reduc",
+          "cut ",
+          "cuts ",
+          "lower",
+          "less ",
+          "fewer ",
+          "shrink",
+          "down by ",
+          "daal",
+          "dalen",
+          "daling",
+          "vermind",
+          "afneemt",
+          "afname",
+          "afnemen",
+          "omlaag",
+          "minder ",
+          "lager ",
+          "reductie",
+          "besparing",
+          "bespaart",
+          "korter ");
+
+  private static final Vocabulary SHARE =
+      Vocabulary.of(
+          "share ",
+          "proportion",
+          "percentage of",
+          "fraction",
+          "availability",
+          "uptime",
+          "accuracy",
+          "precision",
+          "recall",
+          "on time ",
+          "aandeel",
+          "beschikbaarheid",
+          "nauwkeurigheid",
+          "precisie",
+          "percentage klanten",
+          "percentage van",
+          "marktaandeel",
+          "deel van ",
+          "op tijd ");
+
+  private Extremes() {}
+
+  /** Whether it asks for all or none of something that has exceptions by its nature. */
+  static boolean isAbsolute(Expectation expectation) {
+    Quantity target = Change.value(expectation.target());
+    boolean said = isSaid(expectation.what().value());
+    if (target == null) {
+      return said || expectation.target() != null && isSaid(expectation.target().text().value());
+    }
+    boolean end = isEnd(target, expectation);
+    boolean reachable = REACHABLE.isIn(expectation.what(), expectation.metric());
+    if (end) {
+      return !reachable && !Delivery.isMeant(expectation);
+    }
+    return said && !reachable && target.unit().dimension() != Dimension.PERCENT;
+  }
+
+  private static boolean isSaid(String text) {
+    String plain = Vocabulary.plain(text);
+    for (String softener : SOFTENERS) {
+      plain = plain.replace(" " + softener, " ");
+    }
+    return NEVER.isIn(plain);
+  }
+
+  private static boolean isEnd(Quantity target, Expectation expectation) {
+    boolean percent = target.unit().dimension() == Dimension.PERCENT;
+    if (target.isRange()) {
+      return false;
+    }
+    if (target.relative()) {
+      return Change.of(expectation).filter(c -> Math.abs(c.cut() - 1) < 1e-9).isPresent();
+    }
+    return target.base() == 0 || percent && target.base() == 100;
+  }
+
+  /** The cut that the words state ({@code falls by 110 %}); empty where they state none. */
+  static OptionalDouble cutInWords(String what, Language language) {
+    if (!FALLS.isIn(what)) {
+      return OptionalDouble.empty();
+    }
+    Optional<Quantity> read =
+        new QuantityReader(language == Language.NL).read(what, Dimension.PERCENT);
+    boolean by = read.isPresent() && isStep(what, read.get());
+    return by ? OptionalDouble.of(read.get().base() / 100) : OptionalDouble.empty();
+  }
+
+  private static boolean isStep(String what, Quantity value) {
+    String plain = Vocabulary.plain(what);
+    boolean percent = value.unit().symbol().equals("%");
+    boolean fromTo =
+        plain.contains(" from ") || plain.contains(" van ") && plain.contains(" naar ");
+    boolean by = plain.contains(" by ") || plain.contains(" met ") || value.direction() < 0;
+    return percent && by && !fromTo;
+  }
+
+  /** The share that the target asks for where the measure is a share, as 1 for all; else 0. */
+  static double shareAimedAt(Expectation expectation) {
+    Quantity target = Change.value(expectation.target());
+    Quantity baseline = Change.value(expectation.baseline());
+    boolean percent = target != null && target.unit().dimension() == Dimension.PERCENT;
+    if (target == null || !percent || !SHARE.isIn(expectation.metric(), expectation.what())) {
+      return 0;
+    }
+    if (!target.relative()) {
+      return target.lowBase() / 100;
+    }
+    boolean points = target.unit().symbol().equals("pp") && target.direction() > 0;
+    boolean whole = baseline != null && baseline.unit().dimension() == Dimension.PERCENT;
+    return points && baseline != null && whole ? (baseline.lowBase() + target.lowBase()) / 100 : 0;
+  }
+}

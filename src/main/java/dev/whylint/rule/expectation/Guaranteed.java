@@ -1,0 +1,70 @@
+package dev.whylint.rule.expectation;
+
+import dev.whylint.analysis.Facts;
+import dev.whylint.brief.Brief;
+import dev.whylint.brief.Expectation;
+import dev.whylint.brief.Item;
+import dev.whylint.engine.Evidence;
+import dev.whylint.engine.Hit;
+import dev.whylint.engine.Phrase;
+import dev.whylint.engine.RuleInfo;
+import dev.whylint.engine.Severity;
+import java.util.Optional;
+
+/** A certainty beside something that the brief itself leaves uncertain. */
+public final class Guaranteed implements PerExpectation {
+  private static final RuleInfo INFO =
+      RuleInfo.of("expectation/guaranteed", Severity.MAJOR, Evidence.A);
+
+  private static final Vocabulary WORDS =
+      Vocabulary.of("guarantee", "gegarandeerd", "garandeer", "garantie dat ");
+
+  private static final Phrase MESSAGE =
+      Phrase.of(
+          "{0} is called certain, while the same brief leaves this open: {1}.",
+          "{0} heet zeker, terwijl dezelfde brief dit openlaat: {1}.");
+
+  private static final Phrase ASK =
+      Phrase.of(
+          "What happens to this promise if it turns out otherwise with {0}, and who looks into"
+              + " that before we sign?",
+          "Wat gebeurt er met deze belofte als het met {0} anders loopt, en wie zoekt dat uit"
+              + " voordat we tekenen?");
+
+  private static final Phrase MEND =
+      Phrase.of(
+          "Answer the risk or check the assumption, or write confidence: likely",
+          "Geef het risico een antwoord of toets de aanname, of schrijf confidence: likely");
+
+  private static final Phrase CLEARS =
+      Phrase.of(
+          "every high risk has a response and every assumption was checked and holds",
+          "elk hoog risico een antwoord heeft en elke aanname getoetst is en klopt");
+
+  private static final Phrase RELATED = Phrase.of("This is still open", "Dit staat nog open");
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public Optional<Hit> look(Expectation expectation, Brief brief, Facts facts) {
+    if (!isPromised(expectation)) {
+      return Optional.empty();
+    }
+    Optional<? extends Item> doubt = Doubts.of(brief);
+    return doubt.map(
+        item ->
+            Hit.at(expectation, MESSAGE.with(expectation, item), ASK.with(item), MEND)
+                .clearsIf(CLEARS)
+                .relatedTo(item.at(), RELATED));
+  }
+
+  private static boolean isPromised(Expectation expectation) {
+    Expectation.Confidence word = expectation.confidence();
+    return word == Expectation.Confidence.CERTAIN
+        || word == Expectation.Confidence.GUARANTEED
+        || WORDS.isIn(expectation.what());
+  }
+}

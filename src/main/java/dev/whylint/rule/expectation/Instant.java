@@ -1,0 +1,124 @@
+package dev.whylint.rule.expectation;
+
+import dev.whylint.brief.Expectation;
+import dev.whylint.brief.quantity.Dimension;
+import dev.whylint.brief.quantity.Quantity;
+
+/** Tells an expectation that puts everybody on something new at one moment. */
+final class Instant {
+  private static final Vocabulary AT_ONCE =
+      Vocabulary.of(
+          "day one ",
+          "day 1 ",
+          "first day ",
+          "first run ",
+          "opening day ",
+          "same day ",
+          "one day ",
+          "first week ",
+          "first hour ",
+          "at once ",
+          "immediately ",
+          "straight away ",
+          "overnight ",
+          "one go ",
+          "the moment it goes live",
+          "dag één ",
+          "dag een ",
+          "dag 1 ",
+          "eerste dag ",
+          "één dag ",
+          "dezelfde dag ",
+          "zelfde dag ",
+          "eerste run ",
+          "in één keer ",
+          "in een keer ",
+          "meteen ",
+          "onmiddellijk ",
+          "per direct ",
+          "direct vanaf ",
+          "op één moment ",
+          "openingsdag ",
+          "eerste uur ",
+          "eerste week ",
+          "in één klap ",
+          "van de ene op de andere ");
+
+  private static final Vocabulary EVERYBODY =
+      Vocabulary.of(
+          "all ",
+          "every ",
+          "everyone ",
+          "everybody ",
+          "each ",
+          "whole ",
+          "entire ",
+          "alle ",
+          "allen ",
+          "iedereen ",
+          "iedere ",
+          "elke ",
+          "elk ",
+          "ieder ",
+          "hele ",
+          "gehele ",
+          "voltallig");
+
+  /** Words that use {@code same day} for a speed of service and not for a start. */
+  private static final Vocabulary SERVICE =
+      Vocabulary.of(
+          "within ",
+          "the same day after",
+          "reply",
+          "answer",
+          "response",
+          "binnen ",
+          "antwoord",
+          "reactie",
+          "per day ",
+          "per dag ",
+          "a day later",
+          "in one day ");
+
+  private static final Vocabulary USE =
+      Vocabulary.of(
+          "use",
+          "using ",
+          "work with",
+          "works with",
+          "work on ",
+          "works on ",
+          "on the ",
+          "run ",
+          "runs ",
+          "live ",
+          "switch",
+          "paid ",
+          "open ",
+          "gebruik",
+          "werkt ",
+          "werken ",
+          "over op",
+          "overgestapt",
+          "aangesloten",
+          "draai",
+          "in gebruik");
+
+  private Instant() {}
+
+  /** Whether all of them start at one moment. */
+  static boolean isMeant(Expectation expectation) {
+    String what = expectation.what().value();
+    boolean everybody = EVERYBODY.isIn(what) || isEverything(expectation);
+    boolean use = USE.isIn(expectation.what(), expectation.metric());
+    return everybody && use && AT_ONCE.isIn(what) && !SERVICE.isIn(what);
+  }
+
+  private static boolean isEverything(Expectation expectation) {
+    Quantity target = Change.value(expectation.target());
+    return target != null
+        && !target.relative()
+        && target.unit().dimension() == Dimension.PERCENT
+        && target.base() == 100;
+  }
+}

@@ -1,0 +1,111 @@
+package dev.whylint.rule.expectation;
+
+import dev.whylint.analysis.Facts;
+import dev.whylint.analysis.text.TextSense;
+import dev.whylint.brief.Brief;
+import dev.whylint.brief.Expectation;
+import dev.whylint.brief.quantity.Dimension;
+import dev.whylint.brief.quantity.Quantity;
+import java.util.Set;
+
+/** Tells an expectation that has no value of today by its nature. */
+final class Newness {
+  private static final Vocabulary STANDING =
+      Vocabulary.of(
+          "availability",
+          "uptime",
+          "beschikbaarheid",
+          "latency",
+          "latentie",
+          "rpo ",
+          "rto ",
+          "recovery",
+          "hersteltijd na ",
+          "dataverlies",
+          "data loss");
+
+  private static final Vocabulary FIRST =
+      Vocabulary.of(
+          "payback",
+          "pays back",
+          "break even",
+          "return on investment",
+          "earned back",
+          "terugverdien",
+          "first release",
+          "first version",
+          "first year of use",
+          "eerste versie",
+          "eerste release",
+          "adoption",
+          "test coverage",
+          "testdekking",
+          "lifetime",
+          "life span",
+          "levensduur",
+          "construction",
+          "opening date",
+          "openingsdatum",
+          "certificate",
+          "certificaat",
+          "certification",
+          "certificering",
+          "pilot",
+          "proef ");
+
+  private static final Vocabulary USE =
+      Vocabulary.of(
+          "use ",
+          "uses ",
+          "using ",
+          "used ",
+          "via ",
+          "through the ",
+          "with the new",
+          "logged in",
+          "gebruik",
+          "werkt met",
+          "werken met",
+          "met de nieuwe",
+          "inlogt",
+          "accounts");
+
+  private Newness() {}
+
+  /** Whether nothing is there today that a value could be asked of. */
+  static boolean hasNoBaseline(Expectation expectation, Brief brief, Facts facts) {
+    return !Kind.of(expectation).isEmpty()
+        || isStanding(expectation)
+        || FIRST.isIn(expectation.what(), expectation.metric())
+        || Delivery.isMeant(expectation)
+        || isShareOfTheNew(expectation, brief, facts);
+  }
+
+  /** Whether it must hold at any time from the start, so that it has no date either. */
+  static boolean isStanding(Expectation expectation) {
+    boolean kind =
+        Kind.of(expectation).stream()
+            .anyMatch(k -> k == Kind.AVAILABILITY || k == Kind.RECOVERY || k == Kind.LATENCY);
+    return kind || STANDING.isIn(expectation.what(), expectation.metric());
+  }
+
+  /** A share of people or cases that use what the solution brings: nobody does so today. */
+  private static boolean isShareOfTheNew(Expectation expectation, Brief brief, Facts facts) {
+    Quantity target = Change.value(expectation.target());
+    boolean share =
+        target != null && !target.relative() && target.unit().dimension() == Dimension.PERCENT;
+    return share
+        && USE.isIn(expectation.what(), expectation.metric())
+        && namesPart(expectation, brief, facts);
+  }
+
+  private static boolean namesPart(Expectation expectation, Brief brief, Facts facts) {
+    TextSense sense = facts.sense();
+    Set<String> said = sense.contentStems(expectation.what().value());
+    return brief.solution().parts().stream()
+        .filter(
+            part -> expectation.reliesOn().stream().anyMatch(link -> link.id().equals(part.id())))
+        .anyMatch(
+            part -> sense.contentStems(part.what().value()).stream().anyMatch(said::contains));
+  }
+}

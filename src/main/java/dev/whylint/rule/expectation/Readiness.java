@@ -1,0 +1,38 @@
+package dev.whylint.rule.expectation;
+
+import dev.whylint.analysis.Dates;
+import dev.whylint.brief.Brief;
+import dev.whylint.brief.Expectation;
+import dev.whylint.brief.Part;
+import dev.whylint.brief.Plan;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** The first day on which all that an expectation relies on is in use. */
+final class Readiness {
+  private Readiness() {}
+
+  /** The kindest reading: the earliest days; the deadline where no part has a day of its own. */
+  static Optional<LocalDate> of(Expectation expectation, Brief brief, Dates dates) {
+    List<Part> parts = parts(expectation, brief);
+    Optional<LocalDate> ready =
+        parts.stream()
+            .flatMap(part -> dates.of(part.readyBy()).stream())
+            .map(Dates.Stretch::earliest)
+            .max(Comparator.naturalOrder());
+    Plan plan = brief.plan();
+    if (ready.isPresent() || parts.isEmpty() || plan == null) {
+      return ready;
+    }
+    return dates.of(plan.deadline()).map(Dates.Stretch::earliest);
+  }
+
+  /** The parts that it relies on. */
+  static List<Part> parts(Expectation expectation, Brief brief) {
+    return brief.solution().parts().stream()
+        .filter(part -> expectation.reliesOn().stream().anyMatch(l -> l.id().equals(part.id())))
+        .toList();
+  }
+}
