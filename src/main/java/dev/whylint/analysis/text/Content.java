@@ -41,8 +41,7 @@ final class Content {
     List<Token> tokens = tokenizer.tokens(text);
     for (int at = 0; at < tokens.size(); at++) {
       Token token = tokens.get(at);
-      String folded =
-          at + 1 < tokens.size() ? fold.get(pair(token, tokens.get(at + 1))) : null;
+      String folded = at + 1 < tokens.size() ? fold.get(pair(token, tokens.get(at + 1))) : null;
       if (folded != null) {
         content.merge(folded, 1.0, Math::max);
         at++;

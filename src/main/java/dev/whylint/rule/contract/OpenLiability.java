@@ -1,8 +1,8 @@
 package dev.whylint.rule.contract;
 
 import dev.whylint.analysis.Facts;
-import dev.whylint.brief.Brief;
 import dev.whylint.brief.Anchor;
+import dev.whylint.brief.Brief;
 import dev.whylint.brief.Text;
 import dev.whylint.engine.Evidence;
 import dev.whylint.engine.Hit;

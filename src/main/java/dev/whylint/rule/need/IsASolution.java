@@ -19,7 +19,7 @@ import java.util.List;
  * do.
  */
 public final class IsASolution implements Rule {
-  private static final RuleInfo INFO = RuleInfo.of("need/is-asolution", Severity.MAJOR, Evidence.A);
+  private static final RuleInfo INFO = RuleInfo.of("need/is-a-solution", Severity.MAJOR, Evidence.A);
 
   private static final Phrase MESSAGE =
       Phrase.of(

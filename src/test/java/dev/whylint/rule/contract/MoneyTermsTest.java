@@ -61,7 +61,8 @@ class MoneyTermsTest {
     assertThat(plan("100 % after the festival").isAllAtTheEnd()).isTrue();
     assertThat(plan("in full on acceptance").isAllAtTheEnd()).isTrue();
     assertThat(plan("90 % bij acceptatie; 10 % na garantie").isAllAtTheEnd()).isTrue();
-    assertThat(plan("50 % at acceptance of stage one; 50 % at acceptance").isAllAtTheEnd()).isFalse();
+    assertThat(plan("50 % at acceptance of stage one; 50 % at acceptance").isAllAtTheEnd())
+        .isFalse();
     assertThat(plan("10 % at start; 90 % at acceptance").isAllAtTheEnd()).isFalse();
   }
 
@@ -113,8 +114,12 @@ class MoneyTermsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "lamps, cables etc.", "reports and so on", "kasten, tafels enz.", "o.a. tekeningen",
-        "drawings, models, ...", "facturen en dergelijke"
+        "lamps, cables etc.",
+        "reports and so on",
+        "kasten, tafels enz.",
+        "o.a. tekeningen",
+        "drawings, models, ...",
+        "facturen en dergelijke"
       })
   void openListIsHeard(String text) {
     assertThat(OpenList.isIn(text)).isTrue();

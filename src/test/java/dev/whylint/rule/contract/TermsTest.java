@@ -94,7 +94,8 @@ class TermsTest {
 
   @Test
   void wordsThatSayNothingAreNoTerm() {
-    assertThat(Checked.at("contract/no-change-control", contract("change-control: none"))).hasSize(1);
+    assertThat(Checked.at("contract/no-change-control", contract("change-control: none")))
+        .hasSize(1);
     assertThat(Checked.at("contract/no-exit", contract("exit: not agreed"))).hasSize(1);
     assertThat(Checked.at("contract/no-client-duties", contract("client-duties: none"))).hasSize(1);
     assertThat(Checked.at("contract/no-change-control", contract("change-control: by letter")))
