@@ -80,8 +80,7 @@ public final class AcceptanceLoad implements Rule {
                 impossible ? load.kindestDays() : load.days(),
                 acceptance.within());
     Phrase mend =
-        MEND.with(
-            Math.ceil(load.days()), Math.ceil(testers * load.days() / window.getAsDouble()));
+        MEND.with(Math.ceil(load.days()), Math.ceil(testers * load.days() / window.getAsDouble()));
     return List.of(
         Hit.at(brief.section("contract.acceptance"), message, ASK, mend)
             .weighing(impossible ? Severity.BLOCKER : Severity.MAJOR)

@@ -84,8 +84,7 @@ public final class DecisionLoad implements Rule {
             .with("workingDaysLeft", left));
   }
 
-  private static final double NARROW =
-      dev.whylint.analysis.feasibility.DecisionLoad.NARROW_SHARE;
+  private static final double NARROW = dev.whylint.analysis.feasibility.DecisionLoad.NARROW_SHARE;
 
   private static double load(double count, double turnaround, double parallel) {
     return dev.whylint.analysis.feasibility.DecisionLoad.of(count, turnaround, parallel)

@@ -93,7 +93,12 @@ public final class NoRoom implements Rule {
             : Phrase.of("person-days", "mensdagen");
     if (severity == Severity.BLOCKER) {
       return IMPOSSIBLE.with(
-          Odds.people(room.people()), deadline, room.kindest(), unit, room.low(), room.low() - room.kindest());
+          Odds.people(room.people()),
+          deadline,
+          room.kindest(),
+          unit,
+          room.low(),
+          room.low() - room.kindest());
     }
     double spare = room.capacity() - room.likely();
     return (severity == Severity.MAJOR ? SHORT : NARROW)

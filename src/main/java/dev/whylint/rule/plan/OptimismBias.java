@@ -17,7 +17,9 @@ import dev.whylint.engine.Severity;
 import java.util.List;
 import java.util.Optional;
 
-/** A budget below the estimate with the official uplift for its class, or with one's own overrun. */
+/**
+ * A budget below the estimate with the official uplift for its class, or with one's own overrun.
+ */
 public final class OptimismBias implements Rule {
   private static final RuleInfo INFO =
       RuleInfo.of("plan/optimism-bias", Severity.MAJOR, Evidence.B);
@@ -91,7 +93,8 @@ public final class OptimismBias implements Rule {
     double p80 = estimate * (1 + Math.max(0, own.p80Overrun()));
     if (available < median) {
       Phrase middle = Phrase.of("median", "mediaan");
-      return hit(brief, OWN, currency, estimate, own.medianOverrun(), middle, median, available, true);
+      return hit(
+          brief, OWN, currency, estimate, own.medianOverrun(), middle, median, available, true);
     }
     Phrase fourInFive = Phrase.of("80th percentile", "80e percentiel");
     return available < p80
@@ -106,19 +109,34 @@ public final class OptimismBias implements Rule {
     if (available < estimate * (1 + lower)) {
       Phrase word = Phrase.of("lower", "laagste");
       return hit(
-          brief, OFFICIAL, currency, estimate, lower, word, estimate * (1 + lower), available, true);
+          brief,
+          OFFICIAL,
+          currency,
+          estimate,
+          lower,
+          word,
+          estimate * (1 + lower),
+          available,
+          true);
     }
     Phrase word = Phrase.of("early", "vroege");
     return available < estimate * (1 + upper)
         ? hit(
-            brief, OFFICIAL, currency, estimate, upper, word, estimate * (1 + upper), available,
+            brief,
+            OFFICIAL,
+            currency,
+            estimate,
+            upper,
+            word,
+            estimate * (1 + upper),
+            available,
             false)
         : List.of();
   }
 
   /**
-   * Judgement: the share of the causes of bias that a phase has dealt with. The upper uplift holds at
-   * the outset; an unknown phase is taken as kindly as a designed one.
+   * Judgement: the share of the causes of bias that a phase has dealt with. The upper uplift holds
+   * at the outset; an unknown phase is taken as kindly as a designed one.
    */
   private static double mitigated(Brief brief) {
     Brief.Phase phase = brief.phase();

@@ -55,8 +55,7 @@ public final class Overallocated implements Rule {
     for (WeeklyDuty person : WeeklyDuty.perPerson(brief, facts.sense())) {
       double load = person.days() / WEEK;
       if (load > Capacity.FULL_LOAD) {
-        Phrase message =
-            PERSON.with(person.who(), person.days(), new Phrase.Percent(load));
+        Phrase message = PERSON.with(person.who(), person.days(), new Phrase.Percent(load));
         hits.add(
             Hit.at(brief.section("contract.client-duties"), message, ASK, MEND)
                 .marking(person.place())

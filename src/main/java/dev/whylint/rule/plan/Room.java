@@ -14,8 +14,8 @@ import java.util.Optional;
 /**
  * The work of a plan beside what its people can give until the deadline.
  *
- * <p>In person-months where every estimate is in person-months or years, since a person gives one of
- * these in a month; else in person-days.
+ * <p>In person-months where every estimate is in person-months or years, since a person gives one
+ * of these in a month; else in person-days.
  *
  * @param inMonths whether the amounts are person-months, else person-days
  * @param people all of them
@@ -66,9 +66,7 @@ record Room(
   }
 
   private static double time(LocalDate from, LocalDate to, boolean months) {
-    return months
-        ? PlanDates.months(from, to)
-        : WorkingCalendar.WEEKDAYS.daysBetween(from, to);
+    return months ? PlanDates.months(from, to) : WorkingCalendar.WEEKDAYS.daysBetween(from, to);
   }
 
   /** How it weighs; empty where there is room. */

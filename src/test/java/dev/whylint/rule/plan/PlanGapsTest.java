@@ -148,16 +148,22 @@ class PlanGapsTest {
   void dutiesOfOnePersonAddUp() {
     String duties =
         brief(
-            "language: nl\nsolution: Lijst\ncontract:\n  price: capped\n  client-duties:\n"
-                + "    - de teamleider drie dagen per week\n    - %s\n");
+            """
+            language: nl
+            solution: Lijst
+            contract:
+              price: capped
+              client-duties:
+                - de teamleider drie dagen per week
+                - %s
+            """);
     assertThat(
             Checked.by(
                 "plan/overallocated", duties.formatted("de teamleider 2 dagen per week voor test")))
         .extracting(Finding::severity)
         .containsExactly(Severity.MAJOR);
     assertThat(
-            Checked.by(
-                "plan/overallocated", duties.formatted("de directeur drie dagen per week")))
+            Checked.by("plan/overallocated", duties.formatted("de directeur drie dagen per week")))
         .isEmpty();
   }
 }

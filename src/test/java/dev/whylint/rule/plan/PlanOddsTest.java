@@ -65,7 +65,8 @@ class PlanOddsTest {
   void withoutTeamOrEffortThereAreNoOdds() {
     assertThat(Checked.brief(chain("2027-03-19", "{availability: 80 %}")).figures().deadlineOdds())
         .isNull();
-    String ring = chain("2027-03-19", "{size: 8}").replace("months}\n", "months, depends-on: [control]}\n");
+    String ring =
+        chain("2027-03-19", "{size: 8}").replace("months}\n", "months, depends-on: [control]}\n");
     assertThat(Checked.brief(ring).figures().deadlineOdds()).isNull();
   }
 
@@ -96,8 +97,7 @@ class PlanOddsTest {
 
   @Test
   void costsWithinTheBudgetSayNothingOfUnpricedWork() {
-    String yaml =
-        money("EUR 155k", "{what: Package, cost: EUR 20k, effort: 9 person-months}", "");
+    String yaml = money("EUR 155k", "{what: Package, cost: EUR 20k, effort: 9 person-months}", "");
     assertThat(Checked.brief(yaml).figures().budgetOdds()).isNull();
     assertThat(Checked.by("plan/budget-odds", yaml)).isEmpty();
   }

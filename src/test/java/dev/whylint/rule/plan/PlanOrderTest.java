@@ -74,8 +74,9 @@ class PlanOrderTest {
         .extracting(Finding::severity)
         .containsExactly(Severity.BLOCKER);
     String back =
-        rollout("  rollout: big-bang\n  rehearsed: false\n  parts: [The old passes stay as a way"
-            + " back]\n");
+        rollout(
+            "  rollout: big-bang\n  rehearsed: false\n  parts: [The old passes stay as a way"
+                + " back]\n");
     assertThat(Checked.by("plan/big-bang", back))
         .extracting(Finding::severity)
         .containsExactly(Severity.MAJOR);
