@@ -17,6 +17,7 @@ final class Nouns {
    */
   record Noun(String head, boolean person, boolean plural, boolean neuter) {}
 
+  private static final Set<String> PLURALS = Set.of("children", "people", "men", "women", "data");
   private static final int LONGEST = 5;
   private static final Set<String> ATTACHING = Set.of("of", "van");
   private static final Set<String> ONE = Set.of("a", "an", "een", "elke", "elk", "iedere", "each",
@@ -87,7 +88,8 @@ final class Nouns {
             && (dutch
                 ? head.endsWith("en") && head.length() > 4 || head.endsWith("ers")
                     || head.endsWith("'s")
-                : head.endsWith("s") && !head.endsWith("ss") && !head.endsWith("us"));
+                : PLURALS.contains(head)
+                    || head.endsWith("s") && !head.endsWith("ss") && !head.endsWith("us"));
     return new Noun(head, isPerson(head), plural, determiner.equals("het"));
   }
 

@@ -93,7 +93,8 @@ interface PronounForms {
 
     private boolean bareDeze(SentenceTokens sentence, int at) {
       String next = sentence.word(at + 1);
-      return verbs.contains(next) || isParticiple(next) || empty.contains(next);
+      boolean closing = next.endsWith("t") && sentence.isSign(at + 2);
+      return verbs.contains(next) || isParticiple(next) || empty.contains(next) || closing;
     }
 
     private static boolean isParticiple(String word) {
@@ -107,7 +108,8 @@ interface PronounForms {
 
     @Override
     public boolean fits(SentenceTokens sentence, int at, Nouns.Noun noun) {
-      boolean many = sentence.word(sentence.size() - 2).endsWith("en");
+      String last = sentence.word(sentence.size() - 2);
+      boolean many = last.endsWith("en") || last.equals("zijn");
       return switch (sentence.word(at)) {
         case "hij" -> !noun.plural() && !noun.neuter();
         case "deze" -> !noun.neuter();
