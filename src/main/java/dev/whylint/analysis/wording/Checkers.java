@@ -9,7 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 final class Checkers {
   private static final Set<String> GRADES =
       Set.of(
-          "more", "most", "less", "least", "fully", "completely", "totally", "absolutely",
+          "more", "most", "less", "least", "perfectly", "fully", "completely", "totally", "absolutely",
           "entirely", "meer", "meest", "minder", "minst", "volledig", "volkomen", "volstrekt",
           "absoluut");
 
