@@ -15,6 +15,7 @@ public final class Facts {
   private final Senses senses;
   private final TextPlaces places;
   private @Nullable CausalMap causes;
+  private @Nullable PlanForecast forecast;
   private @Nullable Wording wording;
 
   /**
@@ -49,6 +50,14 @@ public final class Facts {
       causes = new CausalMap(brief);
     }
     return causes;
+  }
+
+  /** The forecast of the plan, or why there is none. */
+  public PlanForecast forecast() {
+    if (forecast == null) {
+      forecast = PlanForecast.of(brief, today);
+    }
+    return forecast;
   }
 
   /** The sentences of the brief and what is loose in them. */

@@ -108,6 +108,7 @@ final class LanguageGuess {
         || word.endsWith("lijk")
         || word.contains("ui")
         || word.endsWith("eren")
+        || word.contains("cht") && word.length() > 4
         || word.contains("oe") && word.endsWith("en");
   }
 }

@@ -11,7 +11,8 @@ class LanguageGuessTest {
   void tells_dutch_from_english_in_a_short_sentence() {
     assertThat(LanguageGuess.of(List.of("De bus komt te laat"))).isEqualTo(Language.NL);
     assertThat(LanguageGuess.of(List.of("The bus comes too late"))).isEqualTo(Language.EN);
-    assertThat(LanguageGuess.of(List.of("Klanten wachten uren op antwoord"))).isEqualTo(Language.NL);
+    assertThat(LanguageGuess.of(List.of("Klanten wachten uren op antwoord")))
+        .isEqualTo(Language.NL);
   }
 
   @Test

@@ -1,9 +1,11 @@
 package dev.whylint.analysis.text;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The content of a text: stems of its meaningful words, compounds split, synonyms folded, each with
@@ -35,15 +37,16 @@ final class Content {
     Stems stems = new Stems(lexicons);
     Map<String, String> fold = folds(stems);
     Map<String, Double> content = new LinkedHashMap<>();
+    Set<String> seen = new HashSet<>();
     List<Token> tokens = tokenizer.tokens(text);
     for (int at = 0; at < tokens.size(); at++) {
-      String pair = at + 1 < tokens.size() ? pair(tokens.get(at), tokens.get(at + 1)) : "";
-      String folded = fold.get(pair);
+      Token token = tokens.get(at);
+      String folded = at + 1 < tokens.size() ? fold.get(pair(token, tokens.get(at + 1))) : null;
       if (folded != null) {
         content.merge(folded, 1.0, Math::max);
         at++;
-      } else if (isMeaningful(tokens.get(at))) {
-        add(tokens.get(at), stems, fold, content);
+      } else if (isMeaningful(token) && seen.add(token.lower())) {
+        add(token, stems, fold, content);
       }
     }
     return content;
@@ -68,18 +71,18 @@ final class Content {
     String lemma = forms.lemma(token.lower());
     String whole = fold.get(stems.stem(lemma));
     if (whole != null) {
-      content.merge(whole, weight(token.lower()), Math::max);
+      content.merge(whole, weight(token.lower(), stems.stem(lemma)), Math::max);
       return;
     }
     for (String part : compounds.parts(lemma)) {
       if (part.length() > 1 && !isStopword(part)) {
         String stem = stems.stem(part);
-        content.merge(fold.getOrDefault(stem, stem), weight(part), Math::max);
+        content.merge(fold.getOrDefault(stem, stem), weight(part, stem), Math::max);
       }
     }
   }
 
-  private double weight(String word) {
+  private double weight(String word, String stem) {
     for (String base : forms.bases(word)) {
       if (lexicons.set(Lexicon.QUALIFIERS).contains(base)) {
         return QUALIFIER;
@@ -88,7 +91,7 @@ final class Content {
         return PERSON;
       }
     }
-    return word.length() >= LONG ? LONG_WORD : word.length() < 4 ? SHORT_WORD : 1;
+    return stem.length() >= LONG ? LONG_WORD : stem.length() < 4 ? SHORT_WORD : 1;
   }
 
   private Map<String, String> folds(Stems stems) {

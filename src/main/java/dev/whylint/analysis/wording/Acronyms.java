@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 final class Acronyms implements Checker {
   /** Currencies by their ISO 4217 code or sign, in lower case. */
   static final Set<String> CURRENCIES =
-      Set.of("eur", "usd", "gbp", "chf", "sek", "nok", "dkk", "pln", "jpy", "cad", "aud", "\u20ac",
+      Set.of(
+          "eur", "usd", "gbp", "chf", "sek", "nok", "dkk", "pln", "jpy", "cad", "aud", "\u20ac",
           "$", "\u00a3", "euro");
 
   private static final int LONGEST = 6;
@@ -46,7 +47,9 @@ final class Acronyms implements Checker {
     return true;
   }
 
-  /** The capitals in a token ({@code DTAP} of {@code DTAP-omgeving}, of {@code SLA's}), or empty. */
+  /**
+   * The capitals in a token ({@code DTAP} of {@code DTAP-omgeving}, of {@code SLA's}), or empty.
+   */
   static String capitals(String text) {
     int end = 0;
     while (end < text.length() && Character.isLetter(text.charAt(end))) {
@@ -87,8 +90,8 @@ final class Acronyms implements Checker {
   }
 
   private static boolean isInnocent(SentenceTokens sentence, int at, String capitals) {
-    boolean designation = at + 1 < sentence.size()
-        && Character.isDigit(sentence.token(at + 1).text().charAt(0));
+    boolean designation =
+        at + 1 < sentence.size() && Character.isDigit(sentence.token(at + 1).text().charAt(0));
     boolean name = isPartOfName(sentence, at - 1) || isPartOfName(sentence, at + 1);
     return sentence.isAlone(at) || designation || name || isRoman(capitals);
   }

@@ -1,7 +1,7 @@
 package dev.whylint.analysis.wording;
 
-import dev.whylint.brief.Language;
 import dev.whylint.analysis.text.Token.Kind;
+import dev.whylint.brief.Language;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 

@@ -50,8 +50,8 @@ final class Definitions {
     String next = at + 1 < tokens.size() ? tokens.get(at + 1).lower() : "";
     String third = at + 2 < tokens.size() ? tokens.get(at + 2).lower() : "";
     boolean defined = word.equals("is") && next.equals("defined") && third.equals("as");
-    boolean stands = word.equals("stands") && next.equals("for") || word.equals("staat")
-        && next.equals("voor");
+    boolean stands =
+        word.equals("stands") && next.equals("for") || word.equals("staat") && next.equals("voor");
     boolean says = MEANS.contains(word) && (!word.equals("wil") || next.equals("zeggen"));
     return at > 0 && at <= TERM + 1 && (defined || stands || says);
   }

@@ -1,13 +1,14 @@
 package dev.whylint.analysis.wording;
 
-import dev.whylint.brief.Language;
 import dev.whylint.analysis.text.Token.Kind;
+import dev.whylint.brief.Language;
 import java.util.Set;
 
 /** Dutch finite verbs: a t before an article, a listed form, or infinitives under one modal. */
 final class DutchVerbs implements VerbShapes {
   private static final Set<String> MODALS =
-      Set.of("moet", "moeten", "zal", "zullen", "dient", "dienen", "gaat", "gaan", "kan", "kunnen",
+      Set.of(
+          "moet", "moeten", "zal", "zullen", "dient", "dienen", "gaat", "gaan", "kan", "kunnen",
           "mag", "mogen");
 
   private final Set<String> verbs;

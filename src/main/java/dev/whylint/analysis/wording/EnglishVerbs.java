@@ -1,7 +1,7 @@
 package dev.whylint.analysis.wording;
 
-import dev.whylint.brief.Language;
 import dev.whylint.analysis.text.Token.Kind;
+import dev.whylint.brief.Language;
 import java.util.Set;
 
 /** English finite verbs: by a list, by what stands behind them, and by a modal before them. */
@@ -80,9 +80,10 @@ final class EnglishVerbs implements VerbShapes {
   private boolean isKnownThird(SentenceTokens sentence, int at) {
     String word = sentence.word(at);
     String root = word.substring(0, word.length() - 1);
-    boolean listed = verbs.contains(root)
-        || word.endsWith("es") && verbs.contains(word.substring(0, word.length() - 2))
-        || word.endsWith("ies") && verbs.contains(word.substring(0, word.length() - 3) + "y");
+    boolean listed =
+        verbs.contains(root)
+            || word.endsWith("es") && verbs.contains(word.substring(0, word.length() - 2))
+            || word.endsWith("ies") && verbs.contains(word.substring(0, word.length() - 3) + "y");
     boolean noun = determiners.contains(sentence.word(at - 1));
     boolean linked = never.contains(sentence.word(at + 1));
     return listed && !noun && !linked;

@@ -1,8 +1,8 @@
 package dev.whylint.analysis.wording;
 
-import dev.whylint.brief.Language;
 import dev.whylint.analysis.text.Token;
 import dev.whylint.analysis.text.Token.Kind;
+import dev.whylint.brief.Language;
 import java.util.Set;
 
 /** Finds the numbers of a sentence that measure something. */

@@ -1,12 +1,14 @@
 package dev.whylint.analysis.wording;
 
-import dev.whylint.brief.Language;
 import dev.whylint.analysis.text.Token.Kind;
+import dev.whylint.brief.Language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** Finds the nouns that an article or the like announces, by where the run of words behind it ends. */
+/**
+ * Finds the nouns that an article or the like announces, by where the run of words behind it ends.
+ */
 final class Nouns {
   /**
    * A noun.
@@ -20,8 +22,8 @@ final class Nouns {
   private static final Set<String> PLURALS = Set.of("children", "people", "men", "women", "data");
   private static final int LONGEST = 5;
   private static final Set<String> ATTACHING = Set.of("of", "van");
-  private static final Set<String> ONE = Set.of("a", "an", "een", "elke", "elk", "iedere", "each",
-      "every", "this", "dit", "het");
+  private static final Set<String> ONE =
+      Set.of("a", "an", "een", "elke", "elk", "iedere", "each", "every", "this", "dit", "het");
 
   private final boolean dutch;
   private final Set<String> determiners;
@@ -86,7 +88,8 @@ final class Nouns {
     boolean plural =
         !ONE.contains(determiner)
             && (dutch
-                ? head.endsWith("en") && head.length() > 4 || head.endsWith("ers")
+                ? head.endsWith("en") && head.length() > 4
+                    || head.endsWith("ers")
                     || head.endsWith("'s")
                 : PLURALS.contains(head)
                     || head.endsWith("s") && !head.endsWith("ss") && !head.endsWith("us"));

@@ -1,7 +1,7 @@
 package dev.whylint.analysis.wording;
 
-import dev.whylint.brief.Language;
 import dev.whylint.analysis.text.Token.Kind;
+import dev.whylint.brief.Language;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -64,8 +64,10 @@ final class Passives implements Checker {
       return -1;
     }
     int next = at + 1;
-    while (sentence.word(next).endsWith("ly") || sentence.word(next).equals("not")
-        || sentence.word(next).equals("also") || sentence.word(next).equals("being")) {
+    while (sentence.word(next).endsWith("ly")
+        || sentence.word(next).equals("not")
+        || sentence.word(next).equals("also")
+        || sentence.word(next).equals("being")) {
       next++;
     }
     return isParticiple(sentence, next) ? next : -1;
@@ -110,9 +112,12 @@ final class Passives implements Checker {
     boolean weak = word.endsWith("d") || word.endsWith("t");
     int ge = word.indexOf("ge");
     boolean augment = ge >= 0 && ge <= 5 && word.length() - ge > 4;
-    boolean prefixed = word.length() > 5
-        && (word.startsWith("be") || word.startsWith("ver") || word.startsWith("ont")
-            || word.startsWith("her"));
+    boolean prefixed =
+        word.length() > 5
+            && (word.startsWith("be")
+                || word.startsWith("ver")
+                || word.startsWith("ont")
+                || word.startsWith("her"));
     return weak && (augment || prefixed)
         || word.endsWith("en") && augment && ge <= 5 && word.length() - ge > 5;
   }

@@ -45,8 +45,9 @@ interface PronounForms {
       while (verbs.contains(sentence.word(verb))) {
         verb++;
       }
-      boolean pleonastic = word.equals("it") && (empty.contains(sentence.word(verb))
-          || empty.contains(sentence.word(at + 1)));
+      boolean pleonastic =
+          word.equals("it")
+              && (empty.contains(sentence.word(verb)) || empty.contains(sentence.word(at + 1)));
       return !sentence.isSign(at + 1) && !pleonastic;
     }
 
@@ -70,8 +71,7 @@ interface PronounForms {
 
   /** Dutch: {@code hij} is any common noun, {@code ze} many or a person, {@code het} a neuter. */
   record DutchPronouns(Set<String> verbs, Set<String> empty) implements PronounForms {
-    private static final Set<String> ALL =
-        Set.of("hij", "zij", "ze", "deze", "dit", "dat", "die");
+    private static final Set<String> ALL = Set.of("hij", "zij", "ze", "deze", "dit", "dat", "die");
 
     DutchPronouns(Language language) {
       this(WordLists.words(language, "auxiliaries"), WordLists.words(language, "empty-it"));

@@ -6,7 +6,8 @@ import java.util.Set;
 /** Tells whether a comparison says what it compares with, or by how much. */
 final class References {
   private static final Set<String> EN = Set.of("than", "compared", "relative");
-  private static final Set<String> NL = Set.of("dan", "vergeleken", "t.o.v.", "opzichte", "vergelijking");
+  private static final Set<String> NL =
+      Set.of("dan", "vergeleken", "t.o.v.", "opzichte", "vergelijking");
 
   private final Set<String> words;
   private final Measures measures;

@@ -7,7 +7,9 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 
-/** One sentence with its tokens, and which of these are left alone: quotes, names, defined terms. */
+/**
+ * One sentence with its tokens, and which of these are left alone: quotes, names, defined terms.
+ */
 public final class SentenceTokens {
   private final Sentence sentence;
   private final List<Token> tokens;
@@ -113,8 +115,13 @@ public final class SentenceTokens {
   }
 
   private static boolean opensAfter(String sign) {
-    return sign.equals(":") || sign.equals("-") || sign.equals("*") || sign.equals("\u2022")
-        || sign.equals("(") || sign.equals(".") || sign.equals(")");
+    return sign.equals(":")
+        || sign.equals("-")
+        || sign.equals("*")
+        || sign.equals("\u2022")
+        || sign.equals("(")
+        || sign.equals(".")
+        || sign.equals(")");
   }
 
   /** Whether it begins with a capital and goes on in small letters. */

@@ -9,16 +9,17 @@ import java.util.Set;
  * One line of a word list: a pattern and what it needs, such as {@code high; next: load speed;
  * no-prev: too; as: amount}.
  *
- * <p>{@code next} and {@code prev} must, {@code no-next} and {@code no-prev} must not, hold the word
- * on that side; {@code near} and {@code no-near} look at the whole sentence; {@code no-after} and
- * {@code no-before} at four words on that side.
+ * <p>{@code next} and {@code prev} must, {@code no-next} and {@code no-prev} must not, hold the
+ * word on that side; {@code near} and {@code no-near} look at the whole sentence; {@code no-after}
+ * and {@code no-before} at four words on that side.
  *
  * @param as what sort of word it is; empty where the line does not say
  */
 record WordEntry(String line, WordPattern pattern, Map<String, List<String>> needs, String as) {
   private static final int REACH = 4;
   private static final Set<String> KEYS =
-      Set.of("next", "prev", "near", "no-next", "no-prev", "no-near", "no-after", "no-before", "as");
+      Set.of(
+          "next", "prev", "near", "no-next", "no-prev", "no-near", "no-after", "no-before", "as");
 
   /**
    * Reads a line.

@@ -20,6 +20,7 @@ public final class ContractRules {
         new PaymentUntied(),
         new PaymentSum(),
         new NoExit(),
-        new OpenLiability());
+        new OpenLiability(),
+        new PromiseExceedsOdds());
   }
 }

@@ -101,8 +101,7 @@ record Instalments(List<Instalment> all) {
       if (each.moment() == PaymentMoment.ACCEPTANCE) {
         break;
       }
-      boolean counts = tied ? each.moment() != PaymentMoment.AFTER : each.moment().isEarly();
-      early += counts ? each.share() : 0;
+      early += tied || each.moment().isEarly() ? each.share() : 0;
     }
     return total() == 0 ? 0 : early / total();
   }

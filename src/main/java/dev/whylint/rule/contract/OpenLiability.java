@@ -57,9 +57,9 @@ public final class OpenLiability implements Rule {
     if (liability != null && LiabilityTerm.isOpen(liability.value())) {
       return List.of(Hit.at(at, UNLIMITED.with(liability), ASK, MEND));
     }
-    if (penalty != null && Terms.isStated(penalty) && !Terms.isStated(liability)) {
-      return List.of(Hit.at(at, UNSTATED.with(penalty), ASK, MEND));
+    if (penalty == null || !Terms.isStated(penalty) || Terms.isStated(liability)) {
+      return List.of();
     }
-    return List.of();
+    return List.of(Hit.at(at, UNSTATED.with(penalty), ASK, MEND));
   }
 }

@@ -22,14 +22,14 @@ public final class Absolute implements Rule {
               "{0} belooft iets zonder uitzondering, en dat haalt geen enkel proces."),
           Phrase.of(
               "How often may it go wrong before it hurts, and what happens then? Which share "
-              + "is enough for you?",
+                  + "is enough for you?",
               "Hoe vaak mag het misgaan voordat het pijn doet, en wat gebeurt er dan? Welk "
-              + "deel is voor u genoeg?"),
+                  + "deel is voor u genoeg?"),
           Phrase.of(
               "Write the share and what happens in the rest: [share] of [cases] per [period]; "
-              + "in the other cases [who] [does what] within [time].",
+                  + "in the other cases [who] [does what] within [time].",
               "Schrijf het deel op en wat er in de rest gebeurt: [percentage] van [gevallen] "
-              + "per [periode]; in de overige gevallen [doet wie wat] binnen [tijd]."));
+                  + "per [periode]; in de overige gevallen [doet wie wat] binnen [tijd]."));
 
   @Override
   public RuleInfo info() {

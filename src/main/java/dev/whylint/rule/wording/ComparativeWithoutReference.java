@@ -25,9 +25,9 @@ public final class ComparativeWithoutReference implements Rule {
               "Hoe is het nu, en hoe moet het worden? Wie meet dat?"),
           Phrase.of(
               "Give both ends: from [number now] to [number wanted] by [date], measured by "
-              + "[source].",
+                  + "[source].",
               "Geef beide uiteinden: van [getal nu] naar [gewenst getal] op [datum], gemeten "
-              + "met [bron]."));
+                  + "met [bron]."));
 
   @Override
   public RuleInfo info() {

@@ -19,14 +19,14 @@ public final class Compound implements Rule {
           Smell.COMPOUND,
           Phrase.of(
               "The sentence asks for two things at once ({0}), so it cannot be half met or "
-              + "half tested.",
+                  + "half tested.",
               "De zin vraagt twee dingen tegelijk ({0}); half voldaan of half getest kan dan "
-              + "niet."),
+                  + "niet."),
           Phrase.of(
               "May the one be delivered without the other? Which of the two comes first if "
-              + "both do not fit?",
+                  + "both do not fit?",
               "Mag het ene zonder het andere worden geleverd? Welk van de twee gaat voor als "
-              + "het niet allebei past?"),
+                  + "het niet allebei past?"),
           Phrase.of(
               "Make two items of it, each with one verb and one result.",
               "Maak er twee punten van, elk met één werkwoord en één resultaat."));

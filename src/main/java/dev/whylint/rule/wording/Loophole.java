@@ -19,19 +19,19 @@ public final class Loophole implements Rule {
           Smell.LOOPHOLE,
           Phrase.of(
               "{0} lets the promise lapse, and the brief does not say who decides that or "
-              + "when.",
+                  + "when.",
               "{0} laat de belofte vervallen, en de brief zegt niet wie dat bepaalt en "
-              + "wanneer."),
+                  + "wanneer."),
           Phrase.of(
               "In which cases would it not be done, and who decides that? Can we name these "
-              + "cases?",
+                  + "cases?",
               "In welke gevallen zou het niet gebeuren, en wie bepaalt dat? Kunnen we die "
-              + "gevallen benoemen?"),
+                  + "gevallen benoemen?"),
           Phrase.of(
               "Name the exception: [who] [does what], except when [case]; [who] decides that "
-              + "within [time].",
+                  + "within [time].",
               "Noem de uitzondering: [wie] [doet wat], behalve als [geval]; [wie] besluit dat "
-              + "binnen [tijd]."));
+                  + "binnen [tijd]."));
 
   @Override
   public RuleInfo info() {

@@ -22,9 +22,9 @@ public final class OpenList implements Rule {
               "{0} laat de lijst open; wat erbij hoort, blijkt dan later pas."),
           Phrase.of(
               "What else belongs in this list? Can we close it now, and agree how something "
-              + "is added?",
+                  + "is added?",
               "Wat hoort er nog meer in deze lijst? Kunnen we hem nu sluiten, en afspreken "
-              + "hoe er iets bij komt?"),
+                  + "hoe er iets bij komt?"),
           Phrase.of(
               "Write the whole list, and: anything else goes by change-control.",
               "Schrijf de hele lijst op, en: al het overige loopt via change-control."));

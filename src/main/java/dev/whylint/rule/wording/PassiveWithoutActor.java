@@ -17,15 +17,12 @@ public final class PassiveWithoutActor implements Rule {
       new WordingCheck(
           RuleInfo.of("wording/passive-without-actor", Severity.INFO, Evidence.A),
           Smell.PASSIVE,
-          Phrase.of(
-              "{0} does not say who does it.",
-              "{0} zegt niet wie het doet."),
+          Phrase.of("{0} does not say who does it.", "{0} zegt niet wie het doet."),
           Phrase.of(
               "Who does this, on your side or on ours?",
               "Wie doet dit, iemand van u of iemand van ons?"),
           Phrase.of(
-              "Name the one who acts: [who] [does what].",
-              "Noem wie handelt: [wie] [doet wat]."));
+              "Name the one who acts: [who] [does what].", "Noem wie handelt: [wie] [doet wat]."));
 
   @Override
   public RuleInfo info() {

@@ -20,15 +20,15 @@ public final class Subjective implements Rule {
           Phrase.of(
               "{0} is a matter of taste: two people can look at the same thing and disagree.",
               "{0} is een kwestie van smaak: twee mensen kunnen naar hetzelfde kijken en het "
-              + "oneens zijn."),
+                  + "oneens zijn."),
           Phrase.of(
               "Who must find it so, and what would that person have to be able to do?",
               "Wie moet dat vinden, en wat moet die persoon ermee kunnen doen?"),
           Phrase.of(
               "Turn the taste into a test: [n] of [m] [users] do [task] in [time] without "
-              + "help.",
+                  + "help.",
               "Maak van de smaak een proef: [n] van de [m] [gebruikers] doen [taak] in [tijd] "
-              + "zonder hulp."));
+                  + "zonder hulp."));
 
   @Override
   public RuleInfo info() {

@@ -19,17 +19,17 @@ public final class Superlative implements Rule {
           Smell.SUPERLATIVE,
           Phrase.of(
               "{0} names the best of a set that the brief does not give, so nobody can show "
-              + "it.",
+                  + "it.",
               "{0} noemt het beste uit een reeks die de brief niet geeft; niemand kan het "
-              + "aantonen."),
+                  + "aantonen."),
           Phrase.of(
               "Compared with what, and on which point? Which level would be enough?",
               "Vergeleken waarmee, en op welk punt? Welk niveau is genoeg?"),
           Phrase.of(
               "Name the property and its level: [thing] with [property] of at least [number "
-              + "and unit].",
+                  + "and unit].",
               "Noem de eigenschap en het niveau: [ding] met [eigenschap] van ten minste "
-              + "[getal en eenheid]."));
+                  + "[getal en eenheid]."));
 
   @Override
   public RuleInfo info() {

@@ -20,18 +20,18 @@ public final class TooLong implements Rule {
           Smell.TOO_LONG,
           Phrase.of(
               "The sentence that begins with {0} has {1} words; nobody holds that in mind at "
-              + "once.",
+                  + "once.",
               "De zin die begint met {0} telt {1} woorden; niemand onthoudt dat in één keer."),
           Phrase.of(
               "Could you tell this in a few short sentences: who does what, when, and what if "
-              + "not?",
+                  + "not?",
               "Kunt u dit in een paar korte zinnen vertellen: wie doet wat, wanneer, en wat "
-              + "als het niet lukt?"),
+                  + "als het niet lukt?"),
           Phrase.of(
               "Cut it into sentences of one thought, 25 words at most; put conditions in a "
-              + "list.",
+                  + "list.",
               "Knip de zin op in zinnen van één gedachte, hooguit 25 woorden; zet voorwaarden "
-              + "in een lijst."));
+                  + "in een lijst."));
 
   @Override
   public RuleInfo info() {

@@ -20,9 +20,7 @@ public final class UnclearPronoun implements Rule {
           Phrase.of(
               "{0} can stand for more than one thing here.",
               "{0} kan hier op meer dan één ding slaan."),
-          Phrase.of(
-              "Whom or what is meant by {0}?",
-              "Wie of wat bedoelt u met {0}?"),
+          Phrase.of("Whom or what is meant by {0}?", "Wie of wat bedoelt u met {0}?"),
           Phrase.of(
               "Repeat the noun in place of the pronoun.",
               "Herhaal het zelfstandig naamwoord in plaats van het voornaamwoord."));

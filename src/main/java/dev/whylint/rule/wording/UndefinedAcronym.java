@@ -25,9 +25,9 @@ public final class UndefinedAcronym implements Rule {
               "Waar staat {0} voor, en welke versie of welk deel is bedoeld?"),
           Phrase.of(
               "Write it out once: [full name] ([acronym]), with the version or the document "
-              + "that is meant.",
+                  + "that is meant.",
               "Schrijf het één keer voluit: [volledige naam] ([afkorting]), met de versie of "
-              + "het document."));
+                  + "het document."));
 
   @Override
   public RuleInfo info() {

@@ -17,17 +17,15 @@ public final class Unquantified implements Rule {
       new WordingCheck(
           RuleInfo.of("wording/unquantified", Severity.MINOR, Evidence.A),
           Smell.UNQUANTIFIED,
-          Phrase.of(
-              "{0} stands where a number belongs.",
-              "{0} staat waar een getal hoort."),
+          Phrase.of("{0} stands where a number belongs.", "{0} staat waar een getal hoort."),
           Phrase.of(
               "How many, roughly? A range is fine: at least how many, and at most?",
               "Hoeveel ongeveer? Een marge mag: minstens hoeveel, en hoogstens?"),
           Phrase.of(
               "Write the number, or a range with its source: [from] to [to] [things], by "
-              + "[source].",
+                  + "[source].",
               "Schrijf het getal op, of een marge met bron: [van] tot [tot] [dingen], volgens "
-              + "[bron]."));
+                  + "[bron]."));
 
   @Override
   public RuleInfo info() {

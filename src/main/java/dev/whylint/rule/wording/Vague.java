@@ -23,14 +23,14 @@ public final class Vague implements Rule {
               "{0} is op meer dan één manier te lezen: er staat geen maat bij."),
           Phrase.of(
               "When would you say that {0} is met? Is there a number, a limit or an example "
-              + "that we can write down?",
+                  + "that we can write down?",
               "Wanneer is {0} volgens u gehaald? Is er een getal, een grens of een voorbeeld "
-              + "dat we kunnen opschrijven?"),
+                  + "dat we kunnen opschrijven?"),
           Phrase.of(
               "Put the measure in place of the word: [who] [does what] within [number and "
-              + "unit], seen in [report or test].",
+                  + "unit], seen in [report or test].",
               "Zet de maat in plaats van het woord: [wie] [doet wat] binnen [getal en "
-              + "eenheid], te zien in [rapport of proef]."));
+                  + "eenheid], te zien in [rapport of proef]."));
 
   private static final Phrase TIME =
       Phrase.of(

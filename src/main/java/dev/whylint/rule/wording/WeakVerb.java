@@ -25,9 +25,9 @@ public final class WeakVerb implements Rule {
               "Wat is er precies als dit klaar is, en wie doet welke stap?"),
           Phrase.of(
               "Use a verb that ends in a result: [who] [registers, computes, sends, shows] "
-              + "[what] to [whom].",
+                  + "[what] to [whom].",
               "Kies een werkwoord met een resultaat: [wie] [registreert, berekent, stuurt, "
-              + "toont] [wat] aan [wie]."));
+                  + "toont] [wat] aan [wie]."));
 
   @Override
   public RuleInfo info() {

@@ -23,8 +23,15 @@ record WordingCheck(RuleInfo info, Smell smell, Phrase message, Phrase ask, Phra
   /** Parts of a brief that tell how things are and ask for nothing. */
   private static final List<String> DESCRIBING =
       List.of(
-          "/title", "/client", "/problem", "/stakeholders", "/assumptions", "/risks",
-          "/plan/history", "/plan/reference", "/solution/alternatives");
+          "/title",
+          "/client",
+          "/problem",
+          "/stakeholders",
+          "/assumptions",
+          "/risks",
+          "/plan/history",
+          "/plan/reference",
+          "/solution/alternatives");
 
   /** The hits in all texts. */
   List<Hit> hits(Facts facts) {
