@@ -9,8 +9,23 @@ import java.util.concurrent.ConcurrentHashMap;
 final class Checkers {
   private static final Set<String> GRADES =
       Set.of(
-          "more", "most", "less", "least", "perfectly", "fully", "completely", "totally", "absolutely",
-          "entirely", "meer", "meest", "minder", "minst", "volledig", "volkomen", "volstrekt",
+          "more",
+          "most",
+          "less",
+          "least",
+          "perfectly",
+          "fully",
+          "completely",
+          "totally",
+          "absolutely",
+          "entirely",
+          "meer",
+          "meest",
+          "minder",
+          "minst",
+          "volledig",
+          "volkomen",
+          "volstrekt",
           "absoluut");
 
   private final Language language;

@@ -18,12 +18,28 @@ import org.junit.jupiter.params.provider.CsvSource;
 class WordListsTest {
   @ParameterizedTest
   @CsvSource({
-    "EN, vague", "EN, absolute", "EN, loophole", "EN, superlative", "EN, comparative",
-    "EN, subjective", "EN, weak-verb", "EN, ambiguous-conjunction", "EN, open-list",
-    "EN, unquantified", "EN, buzzword",
-    "NL, vague", "NL, absolute", "NL, loophole", "NL, superlative", "NL, comparative",
-    "NL, subjective", "NL, weak-verb", "NL, ambiguous-conjunction", "NL, open-list",
-    "NL, unquantified", "NL, buzzword"
+    "EN, vague",
+    "EN, absolute",
+    "EN, loophole",
+    "EN, superlative",
+    "EN, comparative",
+    "EN, subjective",
+    "EN, weak-verb",
+    "EN, ambiguous-conjunction",
+    "EN, open-list",
+    "EN, unquantified",
+    "EN, buzzword",
+    "NL, vague",
+    "NL, absolute",
+    "NL, loophole",
+    "NL, superlative",
+    "NL, comparative",
+    "NL, subjective",
+    "NL, weak-verb",
+    "NL, ambiguous-conjunction",
+    "NL, open-list",
+    "NL, unquantified",
+    "NL, buzzword"
   })
   void everyFormOfEveryEntryFires(Language language, String list) {
     Tokenizer tokenizer = new Tokenizer(language);

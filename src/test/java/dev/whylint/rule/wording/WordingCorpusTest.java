@@ -71,7 +71,10 @@ class WordingCorpusTest {
     tallies.forEach(
         (rule, tally) -> {
           System.out.printf(
-              Locale.ROOT, "  %-40s precision %.2f recall %.2f%n", rule, tally.precision(),
+              Locale.ROOT,
+              "  %-40s precision %.2f recall %.2f%n",
+              rule,
+              tally.precision(),
               tally.recall());
           assertThat(tally.precision()).as("precision of %s", rule).isGreaterThanOrEqualTo(ENOUGH);
           assertThat(tally.recall()).as("recall of %s", rule).isGreaterThanOrEqualTo(ENOUGH);

@@ -117,9 +117,14 @@ class WordingRulesTest {
 
   @Test
   void theAdviceFitsTheKindOfWord() {
-    String time = Checked.by("wording/vague", notes("en", "We reply promptly.")).get(0).hit().mend().en();
+    String time =
+        Checked.by("wording/vague", notes("en", "We reply promptly.")).get(0).hit().mend().en();
     String amount =
-        Checked.by("wording/vague", notes("en", "The hall has enough light.")).get(0).hit().mend().en();
+        Checked.by("wording/vague", notes("en", "The hall has enough light."))
+            .get(0)
+            .hit()
+            .mend()
+            .en();
     assertThat(time).contains("how long");
     assertThat(amount).contains("how much");
   }
