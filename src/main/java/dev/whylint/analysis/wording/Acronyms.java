@@ -67,7 +67,8 @@ final class Acronyms implements Checker {
   private static boolean isTail(String tail) {
     char sign = tail.charAt(0);
     boolean joins = sign == '-' || sign == '\'' || sign == '\u2019';
-    return joins && tail.equals(tail.toLowerCase(Locale.ROOT));
+    boolean named = sign == '-' && tail.length() == 2;
+    return joins && !named && tail.equals(tail.toLowerCase(Locale.ROOT));
   }
 
   @Override

@@ -48,7 +48,8 @@ interface PronounForms {
       boolean pleonastic =
           word.equals("it")
               && (empty.contains(sentence.word(verb)) || empty.contains(sentence.word(at + 1)));
-      return !sentence.isSign(at + 1) && !pleonastic;
+      boolean reported = word.equals("it") && sentence.word(at - 1).equals("that");
+      return !sentence.isSign(at + 1) && !pleonastic && !reported;
     }
 
     @Override

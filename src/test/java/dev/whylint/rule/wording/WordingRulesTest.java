@@ -100,6 +100,21 @@ class WordingRulesTest {
   }
 
   @Test
+  void aComparisonWhoseItemGivesBothEndsIsClear() {
+    String open = "language: en\n" + HEAD + "expectations: [{id: e, what: Replies come sooner";
+    assertThat(Checked.at("wording/comparative-without-reference", open + "}]\n"))
+        .containsExactly("e");
+    String measured = open + ", baseline: 3 days, target: 1 day}]\n";
+    assertThat(Checked.at("wording/comparative-without-reference", measured)).isEmpty();
+  }
+
+  @Test
+  void aTitleIsNoSentence() {
+    assertThat(Checked.at("wording/vague", "title: Pay promptly\nlanguage: en\nproblem: B"))
+        .isEmpty();
+  }
+
+  @Test
   void anAcronymThatTheBriefWritesOutElsewhereIsClear() {
     String bare = HEAD + "contract: {our-duties: [De gegevens gaan via de ESB]}\nlanguage: nl\n";
     assertThat(Checked.at("wording/undefined-acronym", bare)).hasSize(1);
