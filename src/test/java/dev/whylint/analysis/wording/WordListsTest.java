@@ -75,7 +75,7 @@ class WordListsTest {
     List<String> all = new ArrayList<>();
     List<Step> steps = entry.pattern().steps();
     for (int varied = 0; varied < steps.size(); varied++) {
-      for (int form = 0; form < steps.get(varied).forms().size(); form++) {
+      for (int form = 0; form < steps.get(varied).forms().all().size(); form++) {
         all.add(sentence(entry, varied, form));
       }
     }
@@ -88,7 +88,7 @@ class WordListsTest {
     addFirst(entry, "prev", words);
     for (int i = 0; i < entry.pattern().steps().size(); i++) {
       Step step = entry.pattern().steps().get(i);
-      add(step.gap() ? "yyy" : step.forms().get(i == varied ? form : 0), words);
+      add(step.gap() ? "yyy" : step.forms().all().get(i == varied ? form : 0), words);
     }
     addFirst(entry, "next", words);
     words.add("xxx");
@@ -97,7 +97,7 @@ class WordListsTest {
   }
 
   private static void addFirst(WordEntry entry, String need, List<String> words) {
-    List<String> forms = entry.needs().getOrDefault(need, List.of());
+    List<String> forms = entry.needs().getOrDefault(need, Forms.of(List.of())).all();
     if (!forms.isEmpty()) {
       add(forms.get(0), words);
     }
