@@ -49,7 +49,24 @@ final class DutchForms implements WordForms {
     }
     String prefix = separablePrefix(lower);
     String rest = irregular.get(lower.substring(prefix.length()));
-    return prefix.isEmpty() || rest == null ? lower : prefix + rest;
+    return prefix.isEmpty() || rest == null ? knownInfinitive(lower) : prefix + rest;
+  }
+
+  private String knownInfinitive(String lower) {
+    String bare = lower.endsWith("e") ? cut(lower, 1) : lower;
+    boolean participle = bare.contains("ge") && (bare.endsWith("d") || bare.endsWith("t"));
+    if (!participle || bare.length() < 7) {
+      return lower;
+    }
+    Set<String> bases = new LinkedHashSet<>();
+    addVerbal(bare, bases);
+    addSeparable(bare, bases);
+    for (String base : bases) {
+      if (lexicons.set(Lexicon.OUTCOME_VERBS).contains(base)) {
+        return base;
+      }
+    }
+    return lower;
   }
 
   /** The prefix of a participle such as "aangevraagd"; empty where there is none. */

@@ -34,7 +34,7 @@ public final class AllMust implements Rule {
           "Verlaag de priority van wat kan wachten of voorlopig met de hand kan: should,"
               + " could of wont");
 
-  /** DSDM advises at most 60 % of the effort in musts; here by number of needs. */
+  /** A rule of thumb of our own, by number of needs. */
   private static final double MOST = 0.6;
 
   private static final int FEWEST = 5;

@@ -104,7 +104,7 @@ record HasteAndChecks(Brief brief, TextSense sense) {
 
   List<Pair> pairs() {
     List<Pair> pairs = new ArrayList<>();
-    if (brief.solution().parts().stream().anyMatch(part -> RELIEF.contains(part.kind()))) {
+    if (brief.solution().parts().stream().anyMatch(HasteAndChecks::relieves)) {
       return pairs;
     }
     List<Item> wishes = new ArrayList<>(brief.needs());
@@ -119,6 +119,10 @@ record HasteAndChecks(Brief brief, TextSense sense) {
           .ifPresent(fast -> pairs.add(new Pair(fast, checks)));
     }
     return pairs;
+  }
+
+  private static boolean relieves(Part part) {
+    return part.kind() != null && RELIEF.contains(part.kind());
   }
 
   private boolean isHaste(Item item) {

@@ -19,7 +19,8 @@ import java.util.List;
  * do.
  */
 public final class IsASolution implements Rule {
-  private static final RuleInfo INFO = RuleInfo.of("need/is-a-solution", Severity.MAJOR, Evidence.A);
+  private static final RuleInfo INFO =
+      RuleInfo.of("need/is-a-solution", Severity.MAJOR, Evidence.A);
 
   private static final Phrase MESSAGE =
       Phrase.of(

@@ -4,6 +4,7 @@ import dev.whylint.analysis.Contingency;
 import dev.whylint.analysis.Facts;
 import dev.whylint.analysis.PlanDates;
 import dev.whylint.analysis.PlanForecast;
+import dev.whylint.analysis.PlanMoney;
 import dev.whylint.brief.Brief;
 import dev.whylint.brief.Day;
 import dev.whylint.brief.Figure;
@@ -14,7 +15,6 @@ import dev.whylint.engine.Phrase;
 import dev.whylint.engine.Rule;
 import dev.whylint.engine.RuleInfo;
 import dev.whylint.engine.Severity;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -134,17 +134,15 @@ public final class NoContingency implements Rule {
   }
 
   private static Phrase committed(Plan plan, PlanDates dates) {
-    List<Object> fixed = new ArrayList<>();
-    Day deadline = plan.deadline();
-    Figure budget = plan.budget();
-    if (deadline != null && dates.deadline().isPresent()) {
-      fixed.add(deadline.text().value());
+    Day deadline = dates.deadline().isPresent() ? plan.deadline() : null;
+    Figure budget = PlanMoney.amount(plan.budget()).isPresent() ? plan.budget() : null;
+    if (deadline != null) {
+      return budget == null
+          ? Phrase.of("{0}", "{0}", deadline.text().value())
+          : Phrase.of("{0} and {1}", "{0} en {1}", deadline.text().value(), budget);
     }
-    if (budget != null && budget.value() != null) {
-      fixed.add(budget);
-    }
-    return fixed.isEmpty()
-        ? Phrase.of("a fixed price", "een vaste prijs")
-        : Phrase.of("{0}", "{0}", fixed);
+    return budget != null
+        ? Phrase.of("{0}", "{0}", budget)
+        : Phrase.of("a fixed price", "een vaste prijs");
   }
 }

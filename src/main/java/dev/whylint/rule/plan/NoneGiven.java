@@ -54,7 +54,8 @@ public final class NoneGiven implements Rule {
     }
     Contract contract = brief.contract();
     Contract.Price price = contract == null ? null : contract.price();
-    if (price != null && price != Contract.Price.UNKNOWN && price != Contract.Price.IN_HOUSE) {
+    boolean priced = price != Contract.Price.UNKNOWN && price != Contract.Price.IN_HOUSE;
+    if (price != null && priced) {
       return List.of(Hit.at(brief.section("plan"), PRICED.with(price.word()), ASK, MEND));
     }
     if (brief.expectations().isEmpty()) {

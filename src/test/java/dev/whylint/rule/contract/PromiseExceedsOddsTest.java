@@ -14,6 +14,7 @@ class PromiseExceedsOddsTest {
         title: A
         problem: B
         solution:
+          summary: Lay cables
           parts: [{id: p, what: Lay cables, effort: 6/9/14 person-months}]
         plan: {start: 2027-01-04, deadline: %s, budget: %s, rate: EUR 800 per day, fixed: [%s],
           team: {size: 2, from: 2027-01-04}}
