@@ -35,7 +35,10 @@ final class Program {
       console.err().println("whylint: " + e.getMessage());
       return ExitCode.USAGE;
     } catch (IOException e) {
-      console.err().println("whylint: " + e.getMessage());
+      console.err().println("whylint: cannot write or read: " + e.getMessage());
+      return ExitCode.FAULT;
+    } catch (RuntimeException | StackOverflowError e) {
+      console.err().println("whylint: a fault of our own, please report it: " + e);
       return ExitCode.FAULT;
     }
   }

@@ -1,6 +1,7 @@
 package dev.whylint.engine;
 
 import java.util.Comparator;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,20 @@ public record Finding(
           .thenComparing(finding -> finding.hit().place())
           .thenComparing(finding -> finding.rule().name())
           .thenComparing(finding -> finding.hit().at().path());
+
+  private static final List<String> FAMILIES =
+      List.of(
+          "brief", "cause", "need", "expectation", "plan", "gap", "contract", "relationship",
+          "wording");
+
+  /**
+   * By severity, then as the story goes: the file, the cause, the need, the promise, the plan, what
+   * is missing, the terms. The order for people, who read the first few.
+   */
+  public static final Comparator<Finding> STORY =
+      Comparator.comparing(Finding::severity)
+          .thenComparing(finding -> FAMILIES.indexOf(finding.rule().family()))
+          .thenComparing(ORDER);
 
   /** Whether it weighs in the verdict and the exit code. */
   public boolean counts() {

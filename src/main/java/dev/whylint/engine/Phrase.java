@@ -29,4 +29,7 @@ public record Phrase(String en, String nl, List<Object> args) {
 
   /** A share of 0 to 1, written as a percentage. */
   public record Percent(double share) {}
+
+  /** A chance of 0 to 1, written in whole per cents and never as none or as certain. */
+  public record Odds(double chance) {}
 }

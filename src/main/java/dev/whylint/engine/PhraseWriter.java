@@ -79,6 +79,8 @@ final class PhraseWriter {
       return quantity.text();
     } else if (value instanceof Phrase.Percent percent) {
       return number(percent.share() * 100) + " %";
+    } else if (value instanceof Phrase.Odds odds) {
+      return odds(odds.chance());
     } else if (value instanceof Double number) {
       return number(number);
     } else if (value instanceof Number number) {
@@ -101,6 +103,17 @@ final class PhraseWriter {
       line = line.substring(0, cut > QUOTE / 2 ? cut : QUOTE) + "…";
     }
     return "“" + line + "”";
+  }
+
+  /** A chance near none or near all is said as a bound, since no sum is that sure. */
+  private String odds(double chance) {
+    long percent = Math.round(chance * 100);
+    if (percent < 1) {
+      return language == Language.NL ? "minder dan 1 %" : "under 1 %";
+    } else if (percent > 99) {
+      return language == Language.NL ? "meer dan 99 %" : "over 99 %";
+    }
+    return percent + " %";
   }
 
   private String number(double value) {

@@ -70,7 +70,7 @@ public final class TerminalReport implements Reporter {
     FindingBlock block = new FindingBlock(style, labels, pages, brief.file());
     List<Finding> folded = new ArrayList<>();
     int open = 0;
-    for (Finding finding : brief.findings()) {
+    for (Finding finding : story(brief)) {
       boolean unfold = style.all() || isOpen(finding) && open < UNFOLDED;
       if (unfold) {
         block.unfolded(finding, out);
@@ -97,6 +97,10 @@ public final class TerminalReport implements Reporter {
               "{0} opmerkingen over woordkeus (--select wording --all toont ze)", wording.size());
       lines(out, line, "  ", style::faint);
     }
+  }
+
+  private static List<Finding> story(BriefResult brief) {
+    return brief.findings().stream().sorted(Finding.STORY).toList();
   }
 
   private static boolean isOpen(Finding finding) {
@@ -140,7 +144,7 @@ public final class TerminalReport implements Reporter {
     boolean blocked = brief.verdict() == Verdict.NOT_YET;
     Severity deciding = blocked ? Severity.BLOCKER : Severity.MAJOR;
     Finding first =
-        brief.findings().stream()
+        story(brief).stream()
             .filter(f -> f.counts() && f.severity() == deciding)
             .findFirst()
             .orElseThrow();

@@ -90,9 +90,8 @@ public final class PromiseExceedsOdds implements Rule {
     return odds.isPresent() && odds.getAsDouble() < EVEN;
   }
 
-  /** The odds in whole percents: more digits would say more than the figures do. */
-  private static Phrase.Percent percent(OptionalDouble odds) {
-    return new Phrase.Percent(Math.round(odds.orElse(0) * 100) / 100.0);
+  private static Phrase.Odds percent(OptionalDouble odds) {
+    return new Phrase.Odds(odds.orElse(0));
   }
 
   private static Hit with(Hit hit, String name, OptionalDouble odds) {
