@@ -1,7 +1,10 @@
 package dev.whylint.analysis;
 
 import dev.whylint.analysis.text.TextSense;
+import dev.whylint.analysis.wording.Wording;
 import dev.whylint.brief.Brief;
+import dev.whylint.brief.TextPlaces;
+import dev.whylint.source.SourceFile;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +13,10 @@ public final class Facts {
   private final Brief brief;
   private final LocalDate today;
   private final Senses senses;
+  private final TextPlaces places;
   private @Nullable CausalMap causes;
+  private @Nullable PlanForecast forecast;
+  private @Nullable Wording wording;
 
   /**
    * The facts of a brief.
@@ -19,9 +25,18 @@ public final class Facts {
    * @param senses what understands its language, shared by all briefs of a run
    */
   public Facts(Brief brief, LocalDate today, Senses senses) {
+    this(brief, today, senses, null);
+  }
+
+  /**
+   * The facts of a brief whose file is at hand, so that words within a text can be pointed out
+   * wherever they stand.
+   */
+  public Facts(Brief brief, LocalDate today, Senses senses, @Nullable SourceFile file) {
     this.brief = brief;
     this.today = today;
     this.senses = senses;
+    this.places = new TextPlaces(file);
   }
 
   /** The day that every date is held against. */
@@ -35,6 +50,27 @@ public final class Facts {
       causes = new CausalMap(brief);
     }
     return causes;
+  }
+
+  /** The forecast of the plan, or why there is none. */
+  public PlanForecast forecast() {
+    if (forecast == null) {
+      forecast = PlanForecast.of(brief, today);
+    }
+    return forecast;
+  }
+
+  /** The sentences of the brief and what is loose in them. */
+  public Wording wording() {
+    if (wording == null) {
+      wording = senses.wording(brief.language()).read(brief.texts());
+    }
+    return wording;
+  }
+
+  /** Where words within a text stand in the file. */
+  public TextPlaces places() {
+    return places;
   }
 
   /** What understands the language of the brief. */

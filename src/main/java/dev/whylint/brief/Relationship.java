@@ -23,6 +23,21 @@ public record Relationship(
     List<Text> saidByUs,
     List<Text> saidByClient,
     @Nullable BadNews badNews) {
+  private static final int LOW = 2;
+
+  /** Whether it is strained or broken, or a score of it is 2 or less. */
+  public boolean isStrained() {
+    return state == State.STRAINED
+        || state == State.BROKEN
+        || isLow(trust)
+        || isLow(respect)
+        || isLow(candour);
+  }
+
+  /** Whether a score is given and is 2 or less. */
+  public static boolean isLow(@Nullable Integer score) {
+    return score != null && score <= LOW;
+  }
 
   /** The state of the relationship in one word. */
   public enum State implements Keyword {

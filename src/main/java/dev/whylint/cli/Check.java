@@ -10,6 +10,7 @@ import dev.whylint.engine.BriefResult;
 import dev.whylint.engine.Linter;
 import dev.whylint.engine.Result;
 import dev.whylint.engine.Rule;
+import dev.whylint.engine.RuleInfo;
 import dev.whylint.source.Limits;
 import java.io.IOException;
 import java.io.InputStream;
@@ -30,7 +31,7 @@ final class Check {
   private final LocalDate today;
   private final Senses senses = new Senses();
 
-  Check(Console console, List<Rule> rules, Predicate<String> selected, @Nullable LocalDate date) {
+  Check(Console console, List<Rule> rules, Predicate<RuleInfo> selected, @Nullable LocalDate date) {
     this.console = console;
     this.linter = new Linter(rules, selected);
     this.limits = Limits.standard();
@@ -54,7 +55,7 @@ final class Check {
         String shown = name.equals("-") ? stdinName == null ? "<stdin>" : stdinName : name;
         BriefReader.Result read = reader.read(shown, bytes(name));
         for (Brief brief : read.briefs()) {
-          Facts facts = new Facts(brief, today(brief), senses);
+          Facts facts = new Facts(brief, today(brief), senses, read.file());
           results.add(linter.check(read.file(), brief, facts, crashes));
         }
       } catch (IOException e) {

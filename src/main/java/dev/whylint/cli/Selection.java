@@ -2,14 +2,19 @@ package dev.whylint.cli;
 
 import dev.whylint.brief.Names;
 import dev.whylint.engine.Rule;
+import dev.whylint.engine.RuleInfo;
+import dev.whylint.engine.Severity;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/** Which rules are wanted: those selected, by name or by family, less those ignored. */
-final class Selection implements Predicate<String> {
+/**
+ * Which rules are wanted: those selected, by name or by family, less those ignored. A brief that
+ * cannot be read is always said.
+ */
+final class Selection implements Predicate<RuleInfo> {
   private final List<String> select;
   private final List<String> ignore;
 
@@ -52,9 +57,10 @@ final class Selection implements Predicate<String> {
   }
 
   @Override
-  public boolean test(String rule) {
-    boolean wanted = select.isEmpty() || rule.startsWith("brief/") || matches(select, rule);
-    return wanted && !matches(ignore, rule);
+  public boolean test(RuleInfo rule) {
+    boolean unreadable = rule.family().equals("brief") && rule.severity() == Severity.BLOCKER;
+    boolean wanted = select.isEmpty() || unreadable || matches(select, rule.name());
+    return wanted && !matches(ignore, rule.name());
   }
 
   private static boolean matches(List<String> names, String rule) {

@@ -6,8 +6,15 @@ import dev.whylint.brief.Brief;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
 
-/** The few figures of a brief that a verdict rests on. */
+/**
+ * The few figures of a brief that a verdict rests on.
+ *
+ * @param deadlineOdds forecast odds of the date, 0 to 1; null where an input is missing
+ * @param budgetOdds forecast odds of the budget, 0 to 1; null where an input is missing
+ */
 public record Figures(
     int symptoms,
     int symptomsExplained,
@@ -16,7 +23,9 @@ public record Figures(
     int musts,
     int mustsTestable,
     int expectations,
-    int expectationsTestable) {
+    int expectationsTestable,
+    @Nullable Double deadlineOdds,
+    @Nullable Double budgetOdds) {
 
   /** Counts them. */
   public static Figures of(Brief brief, Facts facts) {
@@ -39,7 +48,13 @@ public record Figures(
         (int)
             brief.expectations().stream()
                 .filter(e -> e.metric() != null && e.target() != null)
-                .count());
+                .count(),
+        orNull(facts.forecast().deadlineOdds()),
+        orNull(facts.forecast().budgetOdds()));
+  }
+
+  private static @Nullable Double orNull(OptionalDouble odds) {
+    return odds.isPresent() ? Double.valueOf(odds.getAsDouble()) : null;
   }
 
   /** By name, for output as data. */
@@ -53,6 +68,12 @@ public record Figures(
     map.put("mustsTestable", mustsTestable);
     map.put("expectations", expectations);
     map.put("expectationsTestable", expectationsTestable);
+    if (deadlineOdds != null) {
+      map.put("deadlineOdds", deadlineOdds);
+    }
+    if (budgetOdds != null) {
+      map.put("budgetOdds", budgetOdds);
+    }
     return map;
   }
 }

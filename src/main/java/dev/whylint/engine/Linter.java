@@ -16,14 +16,14 @@ import java.util.stream.Collectors;
 /** Runs the rules over a brief and weighs what they saw into a verdict. */
 public final class Linter {
   private final List<Rule> rules;
-  private final Predicate<String> selected;
+  private final Predicate<RuleInfo> selected;
 
   /**
    * A linter with these rules.
    *
-   * @param selected whether findings of the rule of this name are wanted
+   * @param selected whether findings of this rule are wanted
    */
-  public Linter(List<Rule> rules, Predicate<String> selected) {
+  public Linter(List<Rule> rules, Predicate<RuleInfo> selected) {
     this.rules = List.copyOf(rules);
     this.selected = selected;
   }
@@ -55,7 +55,7 @@ public final class Linter {
     }
     weigh(after, brief, waivers, fingerprints, found);
     weigh(waiverFaults(waivers), brief, waivers, fingerprints, found);
-    found.removeIf(finding -> !selected.test(finding.rule().name()));
+    found.removeIf(finding -> !selected.test(finding.rule()));
     found.sort(Finding.ORDER);
     List<Finding> findings = List.copyOf(found);
     Verdict verdict = Verdict.of(brief.readable(), findings);

@@ -5,6 +5,7 @@ import dev.whylint.engine.Figures;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The figures under the verdict, one a line, left out where the brief has none. */
 final class FigureLines {
@@ -39,6 +40,8 @@ final class FigureLines {
         labels.say("Promises one can measure", "Beloften die te meten zijn"),
         f.expectationsTestable(),
         f.expectations());
+    odds(lines, labels.say("Odds of the date", "Kans op de datum"), f.deadlineOdds());
+    odds(lines, labels.say("Odds of the budget", "Kans op het budget"), f.budgetOdds());
     int widest = lines.keySet().stream().mapToInt(Wrap::length).max().orElse(0);
     for (Map.Entry<String, String> line : lines.entrySet()) {
       String pad = " ".repeat(widest - Wrap.length(line.getKey()));
@@ -50,6 +53,14 @@ final class FigureLines {
   private void add(Map<String, String> lines, String name, int part, int whole) {
     if (whole > 0) {
       lines.put(name, labels.say("{0} of {1}", "{0} van {1}", part, whole));
+    }
+  }
+
+  /** Shown as a whole per cent, and never as certain either way. */
+  private static void odds(Map<String, String> lines, String name, @Nullable Double odds) {
+    if (odds != null) {
+      long percent = Math.round(odds * 100);
+      lines.put(name, percent < 1 ? "< 1 %" : percent > 99 ? "> 99 %" : percent + " %");
     }
   }
 }

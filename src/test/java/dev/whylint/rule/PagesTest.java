@@ -91,7 +91,10 @@ class PagesTest {
 
   private static String named(Rule rule) {
     String family = rule.getClass().getPackageName().replaceAll(".*\\.", "");
-    String name = rule.getClass().getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-");
+    String name =
+        rule.getClass()
+            .getSimpleName()
+            .replaceAll("(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", "-");
     return family + "/" + name.toLowerCase(java.util.Locale.ROOT);
   }
 }

@@ -34,7 +34,7 @@ public final class Checked {
     List<Result.Crash> crashes = new ArrayList<>();
     BriefResult result =
         new Linter(Catalogue.all(), name -> true)
-            .check(file, brief, new Facts(brief, today, SENSES), crashes);
+            .check(file, brief, new Facts(brief, today, SENSES, file), crashes);
     if (!crashes.isEmpty()) {
       throw new AssertionError("rules crashed: " + crashes);
     }

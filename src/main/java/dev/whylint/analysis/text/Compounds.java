@@ -63,15 +63,18 @@ final class Compounds {
       return new String[] {word.substring(0, hyphen), word.substring(hyphen + 1)};
     }
     boolean fits = word.length() >= SHORTEST_WORD && word.length() <= LONGEST_WORD;
-    if (lexicons.language() != Language.NL || !fits || isKnown(word)) {
+    if (lexicons.language() != Language.NL || !fits || isWhole(word)) {
       return null;
     }
-    return splitKnown(word);
+    return splitKnown(word, !isKnownInflected(word));
   }
 
-  private String @Nullable [] splitKnown(String word) {
+  private String @Nullable [] splitKnown(String word, boolean guess) {
     String[] likely = null;
     for (String base : forms.bases(word)) {
+      if (!guess && !isKnown(base)) {
+        continue;
+      }
       for (int at = SHORTEST_PART; at <= base.length() - SHORTEST_PART; at++) {
         String head = base.substring(at);
         if (!isKnown(head)) {
@@ -81,8 +84,8 @@ final class Compounds {
         if (modifier != null) {
           return new String[] {modifier, head};
         }
-        if (likely == null && isSure(head) && hasVowel(base.substring(0, at))) {
-          likely = new String[] {base.substring(0, at), head};
+        if (guess && likely == null && isSure(head) && hasVowel(base.substring(0, at))) {
+          likely = new String[] {withoutLink(base.substring(0, at)), head};
         }
       }
     }
@@ -111,6 +114,19 @@ final class Compounds {
         || lexicons.set(Lexicon.PRODUCT_NOUNS).contains(word)
         || lexicons.set(Lexicon.PERSON_WORDS).contains(word)
         || lexicons.set(Lexicon.OUTSIDER_WORDS).contains(word);
+  }
+
+  private boolean isWhole(String word) {
+    return forms.bases(word).stream().anyMatch(lexicons.set(Lexicon.COMPOUND_PARTS)::contains);
+  }
+
+  private boolean isKnownInflected(String word) {
+    return forms.bases(word).stream().anyMatch(this::isKnown);
+  }
+
+  private static String withoutLink(String modifier) {
+    boolean linked = modifier.endsWith("ings") || modifier.endsWith("heids");
+    return linked ? modifier.substring(0, modifier.length() - 1) : modifier;
   }
 
   private static boolean isSure(String head) {

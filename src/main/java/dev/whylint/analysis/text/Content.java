@@ -1,9 +1,11 @@
 package dev.whylint.analysis.text;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The content of a text: stems of its meaningful words, compounds split, synonyms folded, each with
@@ -35,12 +37,24 @@ final class Content {
     Stems stems = new Stems(lexicons);
     Map<String, String> fold = folds(stems);
     Map<String, Double> content = new LinkedHashMap<>();
-    for (Token token : tokenizer.tokens(text)) {
-      if (isMeaningful(token)) {
+    Set<String> seen = new HashSet<>();
+    List<Token> tokens = tokenizer.tokens(text);
+    for (int at = 0; at < tokens.size(); at++) {
+      Token token = tokens.get(at);
+      String folded = at + 1 < tokens.size() ? fold.get(pair(token, tokens.get(at + 1))) : null;
+      if (folded != null) {
+        content.merge(folded, 1.0, Math::max);
+        at++;
+      } else if (isMeaningful(token) && seen.add(token.lower())) {
         add(token, stems, fold, content);
       }
     }
     return content;
+  }
+
+  /** Two words as one entry of the synonyms: "take_long". */
+  private String pair(Token first, Token second) {
+    return forms.lemma(first.lower()) + "_" + second.lower();
   }
 
   private boolean isMeaningful(Token token) {
@@ -54,20 +68,21 @@ final class Content {
 
   private void add(
       Token token, Stems stems, Map<String, String> fold, Map<String, Double> content) {
-    String whole = fold.get(stems.stem(token.lower()));
+    String lemma = forms.lemma(token.lower());
+    String whole = fold.get(stems.stem(lemma));
     if (whole != null) {
-      content.merge(whole, weight(token.lower()), Math::max);
+      content.merge(whole, weight(token.lower(), stems.stem(lemma)), Math::max);
       return;
     }
-    for (String part : compounds.parts(token.lower())) {
+    for (String part : compounds.parts(lemma)) {
       if (part.length() > 1 && !isStopword(part)) {
         String stem = stems.stem(part);
-        content.merge(fold.getOrDefault(stem, stem), weight(part), Math::max);
+        content.merge(fold.getOrDefault(stem, stem), weight(part, stem), Math::max);
       }
     }
   }
 
-  private double weight(String word) {
+  private double weight(String word, String stem) {
     for (String base : forms.bases(word)) {
       if (lexicons.set(Lexicon.QUALIFIERS).contains(base)) {
         return QUALIFIER;
@@ -76,7 +91,7 @@ final class Content {
         return PERSON;
       }
     }
-    return word.length() >= LONG ? LONG_WORD : word.length() < 4 ? SHORT_WORD : 1;
+    return stem.length() >= LONG ? LONG_WORD : stem.length() < 4 ? SHORT_WORD : 1;
   }
 
   private Map<String, String> folds(Stems stems) {
@@ -86,7 +101,7 @@ final class Content {
       for (String line : lexicons.entries(Lexicon.SYNONYMS)) {
         List<String> group = List.of(line.split(" "));
         for (String word : group) {
-          known.putIfAbsent(stems.stem(word), group.get(0));
+          known.putIfAbsent(word.indexOf('_') > 0 ? word : stems.stem(word), group.get(0));
         }
       }
       folds = Map.copyOf(known);

@@ -2,6 +2,7 @@ package dev.whylint.analysis.text;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -11,6 +12,10 @@ import java.util.Set;
 final class DutchForms implements WordForms {
 
   private static final String VOWELS = "aeiou";
+  private static final List<String> PREFIXES =
+      List.of(
+          "aan", "achter", "af", "bij", "door", "in", "mee", "na", "om", "onder", "op", "over",
+          "samen", "terug", "toe", "uit", "vast", "voor", "weg");
 
   private final Lexicons lexicons;
 
@@ -29,8 +34,61 @@ final class DutchForms implements WordForms {
     if (lower.length() > 2) {
       addNominal(lower, bases);
       addVerbal(lower, bases);
+      addSeparable(lower, bases);
+      bases.add(lemma(lower));
     }
     return List.copyOf(bases);
+  }
+
+  @Override
+  public String lemma(String lower) {
+    Map<String, String> irregular = lexicons.map(Lexicon.IRREGULAR_FORMS);
+    String known = irregular.get(lower);
+    if (known != null) {
+      return known;
+    }
+    String prefix = separablePrefix(lower);
+    String rest = irregular.get(lower.substring(prefix.length()));
+    return prefix.isEmpty() || rest == null ? knownInfinitive(lower) : prefix + rest;
+  }
+
+  private String knownInfinitive(String lower) {
+    String bare = lower.endsWith("e") ? cut(lower, 1) : lower;
+    boolean participle = bare.contains("ge") && (bare.endsWith("d") || bare.endsWith("t"));
+    if (!participle || bare.length() < 7) {
+      return lower;
+    }
+    Set<String> bases = new LinkedHashSet<>();
+    addVerbal(bare, bases);
+    addSeparable(bare, bases);
+    for (String base : bases) {
+      if (lexicons.set(Lexicon.OUTCOME_VERBS).contains(base)) {
+        return base;
+      }
+    }
+    return lower;
+  }
+
+  /** The prefix of a participle such as "aangevraagd"; empty where there is none. */
+  private static String separablePrefix(String word) {
+    for (String prefix : PREFIXES) {
+      if (word.startsWith(prefix + "ge") && word.length() > prefix.length() + 4) {
+        return prefix;
+      }
+    }
+    return "";
+  }
+
+  private static void addSeparable(String word, Set<String> bases) {
+    String prefix = separablePrefix(word);
+    if (prefix.isEmpty()) {
+      return;
+    }
+    Set<String> inner = new LinkedHashSet<>();
+    addVerbal(word.substring(prefix.length()), inner);
+    for (String base : inner) {
+      bases.add(prefix + base);
+    }
   }
 
   private static void addNominal(String word, Set<String> bases) {

@@ -32,6 +32,11 @@ final class EnglishForms implements WordForms {
     return List.copyOf(bases);
   }
 
+  @Override
+  public String lemma(String lower) {
+    return lexicons.map(Lexicon.IRREGULAR_FORMS).getOrDefault(lower, lower);
+  }
+
   private static void addNominal(String word, Set<String> bases) {
     if (word.endsWith("ies")) {
       bases.add(cut(word, 3) + "y");

@@ -46,7 +46,18 @@ final class EnglishLead implements VerbLead {
       object = Chunk.at(words, object.to() + 1, lexicons);
       product = products.wordsBefore(words, object.from(), object.to()) > 0;
     }
-    return product && (acquires || !ShapeFinder.isExisting(words, object));
+    boolean wanted = product && (acquires || !ShapeFinder.isExisting(words, object));
+    return wanted || setsProductToWork(words, object);
+  }
+
+  /** "Have drones inspect the lines". */
+  private boolean setsProductToWork(List<Word> words, Chunk object) {
+    for (int at = object.from() + 1; at < object.to(); at++) {
+      if (lexicons.set(Lexicon.OUTCOME_VERBS).contains(words.get(at).lower())) {
+        return products.wordsBefore(words, object.from(), at) > 0;
+      }
+    }
+    return false;
   }
 
   private boolean isCarrier(List<Word> words, Chunk object) {

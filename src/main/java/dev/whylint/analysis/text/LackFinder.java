@@ -99,7 +99,7 @@ final class LackFinder {
         lexicons.set(Lexicon.OUTCOME_VERBS).contains(lower)
             || lexicons.set(Lexicon.ACQUIRE_VERBS).contains(lower);
     boolean participle =
-        lower.startsWith("ge")
+        lower.contains("ge")
             && (lower.endsWith("d") || lower.endsWith("t") || lower.endsWith("en"))
             && (lexicons.set(Lexicon.OUTCOME_VERBS).contains(word)
                 || lexicons.set(Lexicon.ACQUIRE_VERBS).contains(word));
@@ -139,7 +139,11 @@ final class LackFinder {
     while (from < span.to() && determiners.contains(words.get(from).lower())) {
       from++;
     }
-    return new Span(from, span.to());
+    int to = span.to();
+    while (to > from + 1 && lexicons.set(Lexicon.STOPWORDS).contains(words.get(to - 1).lower())) {
+      to--;
+    }
+    return new Span(from, to);
   }
 
   private Lack lack(String text, List<Word> words, Found<Line> found, Span thing) {

@@ -4,12 +4,42 @@ import dev.whylint.brief.Language;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Tells the weak remedies by the head of the measure or by its verb (hierarchy of intervention
  * effectiveness: VA National Center for Patient Safety 2015).
  */
 final class RemedyFinder {
+
+  private static final Set<String> CARRIERS =
+      Set.of(
+          "mail",
+          "bericht",
+          "sms",
+          "brief",
+          "sessie",
+          "dag",
+          "middag",
+          "programma",
+          "traject",
+          "campagne",
+          "bord",
+          "ronde",
+          "kaart",
+          "gesprek",
+          "materiaal",
+          "moment",
+          "bijeenkomst",
+          "lamp",
+          "dienst",
+          "signaal",
+          "session",
+          "day",
+          "programme");
+
+  private static final Set<String> ALSO_THINGS =
+      Set.of("train", "track", "watch", "coach", "drill", "measure");
 
   private final Lexicons lexicons;
   private final WordReader reader;
@@ -41,11 +71,19 @@ final class RemedyFinder {
         return entry.getKey();
       }
     }
-    List<String> parts =
-        word.token().isWordLike() ? compounds.parts(word.lower()) : List.of(word.lower());
+    return word.token().isWordLike() ? ofCompound(word.lower()) : RemedyClass.OTHER;
+  }
+
+  /** The class of a compound is that of its head, or of what its head carries ("trainingsdag"). */
+  private RemedyClass ofCompound(String lower) {
+    List<String> parts = compounds.parts(lower);
+    if (parts.size() < 2) {
+      return RemedyClass.OTHER;
+    }
+    String head = parts.get(parts.size() - 1);
+    String telling = CARRIERS.contains(head) ? parts.get(parts.size() - 2) : head;
     for (Map.Entry<RemedyClass, Lexicon> entry : lists().entrySet()) {
-      boolean listed = parts.stream().anyMatch(lexicons.set(entry.getValue())::contains);
-      if (parts.size() > 1 && listed) {
+      if (lexicons.set(entry.getValue()).contains(telling)) {
         return entry.getKey();
       }
     }
@@ -79,7 +117,7 @@ final class RemedyFinder {
   private RemedyClass inChunk(List<Word> words, Chunk chunk) {
     RemedyClass found = RemedyClass.OTHER;
     for (int at = chunk.from(); at < chunk.to() && found == RemedyClass.OTHER; at++) {
-      found = phraseAt(words, at, chunk.to());
+      found = isVerbOutOfPlace(words, at, chunk) ? found : phraseAt(words, at, chunk.to());
     }
     boolean first = !chunk.isEmpty() && ofWord(words.get(chunk.from())) == found;
     boolean product = products.wordsBefore(words, chunk.from(), chunk.to()) > 0;
@@ -88,6 +126,13 @@ final class RemedyFinder {
     return product && !headed && !watches && !isVerbLed(words, chunk, first)
         ? RemedyClass.OTHER
         : found;
+  }
+
+  /** "Train" and "track" are measures only where they open the phrase and have an object. */
+  private boolean isVerbOutOfPlace(List<Word> words, int at, Chunk chunk) {
+    boolean verb = ALSO_THINGS.contains(words.get(at).lower());
+    boolean led = at == chunk.from() && chunk.to() - chunk.from() > 1;
+    return verb && !led && lexicons.language() == Language.EN;
   }
 
   private boolean isVerbLed(List<Word> words, Chunk chunk, boolean first) {

@@ -27,7 +27,11 @@ public final class Sentences {
 
   /** The sentences in order; together they hold every token of the text. */
   public List<Sentence> split(String text) {
-    List<Token> tokens = tokenizer.tokens(text);
+    return split(text, tokenizer.tokens(text));
+  }
+
+  /** The same for a text whose tokens, all of them, are at hand. */
+  public static List<Sentence> split(String text, List<Token> tokens) {
     List<Sentence> sentences = new ArrayList<>();
     int first = 0;
     for (int i = 0; i < tokens.size(); i++) {

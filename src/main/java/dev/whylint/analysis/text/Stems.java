@@ -14,10 +14,12 @@ final class Stems {
 
   private final Map<String, String> exceptions;
   private final SnowballStemmer stemmer;
+  private final boolean dutch;
 
   Stems(Lexicons lexicons) {
     exceptions = lexicons.map(Lexicon.STEM_EXCEPTIONS);
-    stemmer = lexicons.language() == Language.NL ? new DutchStemmer() : new EnglishStemmer();
+    dutch = lexicons.language() == Language.NL;
+    stemmer = dutch ? new DutchStemmer() : new EnglishStemmer();
   }
 
   /** The stem of a word in lower case. */
@@ -29,6 +31,12 @@ final class Stems {
     stemmer.setCurrent(lower);
     stemmer.stem();
     String stem = stemmer.getCurrent();
-    return stem.isEmpty() ? lower : stem;
+    return stem.isEmpty() ? lower : dutch ? undoubled(stem) : stem;
+  }
+
+  private static String undoubled(String stem) {
+    int last = stem.length() - 1;
+    boolean twice = last > 2 && stem.charAt(last) == stem.charAt(last - 1);
+    return twice ? stem.substring(0, last) : stem;
   }
 }

@@ -28,13 +28,13 @@ public final class TextSense {
   /** Sense for texts in the language. */
   public TextSense(Language language) {
     lexicons = new Lexicons(language);
-    reader = new WordReader(lexicons);
     compounds = new Compounds(lexicons);
+    reader = new WordReader(lexicons, compounds);
     content = new Content(lexicons, compounds);
-    products = new Products(lexicons, compounds);
+    products = new Products(lexicons);
     remedies = new RemedyFinder(lexicons, reader, compounds, products);
     lacks = new Lazy<>(() -> new LackFinder(lexicons, reader));
-    blames = new Lazy<>(() -> new BlameFinder(lexicons, reader, new People(lexicons, compounds)));
+    blames = new Lazy<>(() -> new BlameFinder(lexicons, reader, new People(lexicons)));
   }
 
   /** The language that texts are read in. */

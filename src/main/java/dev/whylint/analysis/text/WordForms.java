@@ -9,6 +9,9 @@ interface WordForms {
   /** The word itself first, then candidates without repeats. */
   List<String> bases(String lower);
 
+  /** The base form where it is sure, else the word itself. */
+  String lemma(String lower);
+
   /** The forms of the language. */
   static WordForms of(Lexicons lexicons) {
     return lexicons.language() == Language.NL

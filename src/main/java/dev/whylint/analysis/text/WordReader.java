@@ -11,8 +11,10 @@ final class WordReader {
 
   private final Tokenizer tokenizer;
   private final WordForms forms;
+  private final Compounds compounds;
 
-  WordReader(Lexicons lexicons) {
+  WordReader(Lexicons lexicons, Compounds compounds) {
+    this.compounds = compounds;
     tokenizer = new Tokenizer(lexicons);
     forms = WordForms.of(lexicons);
   }
@@ -23,14 +25,11 @@ final class WordReader {
       if (words.size() >= MOST_WORDS) {
         break;
       }
-      add(token, words);
+      if (!isApostrophe(token)) {
+        add(token, words);
+      }
     }
     return words;
-  }
-
-  /** The base forms of a single word. */
-  List<String> bases(String lower) {
-    return forms.bases(lower);
   }
 
   private void add(Token token, List<Word> words) {
@@ -51,8 +50,24 @@ final class WordReader {
     }
   }
 
+  private static boolean isApostrophe(Token token) {
+    return token.lower().equals("'") || token.lower().equals("\u2018");
+  }
+
+  /** A compound is also what its head is: "veiligheidsregels" are "regels". */
+  private List<String> bases(String lower) {
+    List<String> bases = forms.bases(lower);
+    String head = compounds.head(lower);
+    if (bases.contains(head)) {
+      return bases;
+    }
+    List<String> all = new ArrayList<>(bases);
+    all.add(head);
+    return List.copyOf(all);
+  }
+
   private void addWord(String lower, Token token, List<Word> words) {
-    words.add(new Word(lower, token.isWordLike() ? forms.bases(lower) : List.of(lower), token));
+    words.add(new Word(lower, token.isWordLike() ? bases(lower) : List.of(lower), token));
   }
 
   private static boolean isClitic(String lower, int mark) {

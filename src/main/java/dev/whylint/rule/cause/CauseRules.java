@@ -9,6 +9,24 @@ public final class CauseRules {
 
   /** All of them. */
   public static List<Rule> all() {
-    return List.of(new NoneGiven());
+    return List.of(
+        new NoneGiven(),
+        new SymptomOnly(),
+        new RootUncovered(),
+        new Shallow(),
+        new SymptomRestated(),
+        new AbsenceOfSolution(),
+        new BlamesPeople(),
+        new Circular(),
+        new NoEvidence(),
+        new ExplainsNothing(),
+        new SymptomUnexplained(),
+        new Single(),
+        new ShareOverflow(),
+        new WeakRemedy(),
+        new DetectionOnly(),
+        new TriedBefore(),
+        new OrphanPart(),
+        new UnmeasuredSymptom());
   }
 }

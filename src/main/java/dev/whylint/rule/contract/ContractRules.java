@@ -9,6 +9,18 @@ public final class ContractRules {
 
   /** All of them. */
   public static List<Rule> all() {
-    return List.of();
+    return List.of(
+        new NoneGiven(),
+        new ReworkUnpriced(),
+        new NoChangeControl(),
+        new NoAcceptance(),
+        new SilenceUnstated(),
+        new FixedPriceOpenScope(),
+        new NoClientDuties(),
+        new PaymentUntied(),
+        new PaymentSum(),
+        new NoExit(),
+        new OpenLiability(),
+        new PromiseExceedsOdds());
   }
 }

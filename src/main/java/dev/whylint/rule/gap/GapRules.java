@@ -9,6 +9,19 @@ public final class GapRules {
 
   /** All of them. */
   public static List<Rule> all() {
-    return List.of(new NoAlternatives());
+    return List.of(
+        new NoAlternatives(),
+        new NoScopeLimit(),
+        new NoStakeholders(),
+        new NoSponsor(),
+        new NoCostOfInaction(),
+        new AssumptionUnchecked(),
+        new NoRisks(),
+        new RiskUnanswered(),
+        new DependencyUndated(),
+        new AssumptionFailed(),
+        new ConflictOfInterest(),
+        new Placeholder(),
+        new NoIndependentAnalysis());
   }
 }

@@ -9,6 +9,17 @@ public final class NeedRules {
 
   /** All of them. */
   public static List<Rule> all() {
-    return List.of();
+    return List.of(
+        new NoneGiven(),
+        new IsASolution(),
+        new NoWhy(),
+        new NoWho(),
+        new NotTraced(),
+        new Unmet(),
+        new NoAcceptance(),
+        new AllMust(),
+        new Conflict(),
+        new OneSided(),
+        new ClientLed());
   }
 }

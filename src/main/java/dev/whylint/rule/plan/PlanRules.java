@@ -9,6 +9,15 @@ public final class PlanRules {
 
   /** All of them. */
   public static List<Rule> all() {
-    return List.of();
+    return List.of(
+        new PointEstimate(),
+        new IronTriangle(),
+        new NoContingency(),
+        new DependencyLate(),
+        new NoneGiven(),
+        new AgainstReference(),
+        new BigBang(),
+        new QuotesApart(),
+        new NoEstimate());
   }
 }

@@ -9,6 +9,15 @@ public final class RelationshipRules {
 
   /** All of them. */
   public static List<Rule> all() {
-    return List.of();
+    return List.of(
+        new Unknown(),
+        new Strained(),
+        new BadNewsUnplanned(),
+        new SunkCost(),
+        new OpenIncident(),
+        new Coercion(),
+        new Disrespect(),
+        new SingleContact(),
+        new OneWay());
   }
 }

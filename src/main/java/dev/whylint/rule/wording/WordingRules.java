@@ -9,6 +9,22 @@ public final class WordingRules {
 
   /** All of them. */
   public static List<Rule> all() {
-    return List.of();
+    return List.of(
+        new Vague(),
+        new Absolute(),
+        new Loophole(),
+        new Superlative(),
+        new ComparativeWithoutReference(),
+        new Subjective(),
+        new WeakVerb(),
+        new AmbiguousConjunction(),
+        new OpenList(),
+        new PassiveWithoutActor(),
+        new Unquantified(),
+        new UnclearPronoun(),
+        new UndefinedAcronym(),
+        new Compound(),
+        new Buzzword(),
+        new TooLong());
   }
 }

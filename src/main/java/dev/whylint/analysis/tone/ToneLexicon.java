@@ -1,0 +1,55 @@
+package dev.whylint.analysis.tone;
+
+import dev.whylint.brief.Language;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The word classes and patterns of one language, read from its {@code tone-*.txt} lists. */
+final class ToneLexicon {
+  private final String folder;
+  private final Map<String, Set<String>> classes = new HashMap<>();
+
+  ToneLexicon(Language language) {
+    folder = "/dev/whylint/lexicon/" + language.word() + "/tone-";
+  }
+
+  /** The patterns of a list. */
+  TonePatterns patterns(String list) {
+    return new TonePatterns(
+        lines(list).stream().map(line -> TonePattern.of(line, this)).toList(), this);
+  }
+
+  /** The words of a class. */
+  Set<String> words(String name) {
+    Set<String> known = classes.get(name);
+    if (known == null) {
+      known = Set.copyOf(lines(name));
+      classes.put(name, known);
+    }
+    return known;
+  }
+
+  private List<String> lines(String name) {
+    String path = folder + name + ".txt";
+    try (InputStream in = ToneLexicon.class.getResourceAsStream(path)) {
+      if (in == null) {
+        throw new IllegalStateException("no word list " + path);
+      }
+      return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
+          .lines()
+          .map(String::strip)
+          .filter(line -> !line.isEmpty() && line.charAt(0) != '#')
+          .toList();
+    } catch (IOException problem) {
+      throw new UncheckedIOException(problem);
+    }
+  }
+}

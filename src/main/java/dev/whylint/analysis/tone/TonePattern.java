@@ -1,0 +1,145 @@
+package dev.whylint.analysis.tone;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A pattern over the words of a sentence, such as {@code @target @adverb~ @be @adverb~ @dumb $}.
+ *
+ * <p>Steps: words parted by bars; {@code @name} a word class, which may be one of the alternatives;
+ * {@code ?} behind a step makes it optional and {@code ~} lets it stand up to four times or not at
+ * all; {@code _3} is a gap of up to three words, none of them a sign or a denial; {@code ,} is a
+ * sign; {@code $} asks that a sign, the end or a word of the class {@code closing} follows. A
+ * determiner may stand before {@code @target} anywhere but at the start. {@code <>} at the start
+ * asks that somebody else is spoken of in the sentence.
+ *
+ * @param needsTarget whether the sentence must speak of somebody other than ourselves
+ */
+record TonePattern(
+    boolean needsTarget, List<Step> steps, Set<String> denials, Set<String> closing) {
+  private static final int REPEAT = 4;
+
+  private enum Kind {
+    ONE,
+    OPTIONAL,
+    REPEATED,
+    GAP,
+    SIGN,
+    CLOSE
+  }
+
+  /**
+   * A step of the pattern.
+   *
+   * @param gap the most words that a gap takes
+   */
+  private record Step(Kind kind, Set<String> words, int gap) {}
+
+  /** Reads a pattern; its first step must be plain words or a class. */
+  static TonePattern of(String line, ToneLexicon lexicon) {
+    List<Step> steps = new ArrayList<>();
+    boolean needsTarget = line.startsWith("<> ");
+    for (String piece : (needsTarget ? line.substring(3) : line).split(" ", -1)) {
+      if (piece.startsWith("@target") && !steps.isEmpty()) {
+        steps.add(new Step(Kind.OPTIONAL, lexicon.words("determiners"), 0));
+      }
+      steps.add(step(piece, lexicon));
+    }
+    if (steps.get(0).kind() != Kind.ONE) {
+      throw new IllegalArgumentException("a pattern begins with a word: " + line);
+    }
+    return new TonePattern(
+        needsTarget, List.copyOf(steps), lexicon.words("denials"), lexicon.words("closing"));
+  }
+
+  private static Step step(String piece, ToneLexicon lexicon) {
+    if (piece.equals("$")) {
+      return new Step(Kind.CLOSE, Set.of(), 0);
+    } else if (piece.equals(",")) {
+      return new Step(Kind.SIGN, Set.of(), 0);
+    } else if (piece.charAt(0) == '_') {
+      return new Step(Kind.GAP, Set.of(), Integer.parseInt(piece.substring(1)));
+    }
+    char last = piece.charAt(piece.length() - 1);
+    Kind kind = last == '?' ? Kind.OPTIONAL : last == '~' ? Kind.REPEATED : Kind.ONE;
+    String words = kind == Kind.ONE ? piece : piece.substring(0, piece.length() - 1);
+    Set<String> set = new HashSet<>();
+    for (String word : words.split("\\|", -1)) {
+      if (word.charAt(0) == '@') {
+        set.addAll(lexicon.words(word.substring(1)));
+      } else {
+        set.add(word);
+      }
+    }
+    return new Step(kind, Set.copyOf(set), 0);
+  }
+
+  /** The words that a match begins with. */
+  Set<String> openers() {
+    return steps.get(0).words();
+  }
+
+  /** The place behind the longest match from this word, or -1. */
+  int matchAt(ToneSentence sentence, int start) {
+    BitSet places = new BitSet(sentence.size() + 1);
+    places.set(start);
+    for (Step step : steps) {
+      BitSet next = new BitSet(sentence.size() + 1);
+      for (int at = places.nextSetBit(0); at >= 0; at = places.nextSetBit(at + 1)) {
+        advance(step, sentence, at, next);
+      }
+      if (next.isEmpty()) {
+        return -1;
+      }
+      places = next;
+    }
+    return places.length() - 1;
+  }
+
+  private void advance(Step step, ToneSentence sentence, int at, BitSet next) {
+    switch (step.kind()) {
+      case ONE -> repeat(step, sentence, at, 1, next);
+      case OPTIONAL -> {
+        next.set(at);
+        repeat(step, sentence, at, 1, next);
+      }
+      case REPEATED -> {
+        next.set(at);
+        repeat(step, sentence, at, REPEAT, next);
+      }
+      case GAP -> gap(step, sentence, at, next);
+      case SIGN -> {
+        if (at < sentence.size() && sentence.isBreak(at)) {
+          next.set(at + 1);
+        }
+      }
+      case CLOSE -> {
+        if (sentence.isBreak(at) || closing.contains(sentence.word(at))) {
+          next.set(at);
+        }
+      }
+    }
+  }
+
+  private static void repeat(Step step, ToneSentence sentence, int from, int most, BitSet next) {
+    int at = from;
+    while (at < from + most && at < sentence.size() && sentence.isAmong(step.words(), at)) {
+      at++;
+      next.set(at);
+    }
+  }
+
+  private void gap(Step step, ToneSentence sentence, int from, BitSet next) {
+    next.set(from);
+    int at = from;
+    while (at < from + step.gap()
+        && !sentence.isBreak(at)
+        && !denials.contains(sentence.word(at))) {
+      at++;
+      next.set(at);
+    }
+  }
+}

@@ -1,0 +1,65 @@
+package dev.whylint.analysis.wording;
+
+import dev.whylint.brief.Language;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Makes the checkers of one language, each when it is first asked for; shared by all briefs. */
+final class Checkers {
+  private final Language language;
+  private final Measures measures;
+  private final Map<Smell, Checker> made = new ConcurrentHashMap<>();
+
+  /** The checkers of a language. */
+  Checkers(Language language) {
+    this.language = language;
+    this.measures = new Measures(language);
+  }
+
+  /**
+   * The checker of a smell.
+   *
+   * @param explained acronyms that the brief explains, in upper case
+   */
+  Checker of(Smell smell, Set<String> explained) {
+    Checker checker = made.computeIfAbsent(smell, this::make);
+    return checker instanceof Acronyms acronyms ? acronyms.knowing(explained) : checker;
+  }
+
+  private Checker make(Smell smell) {
+    return switch (smell) {
+      case VAGUE -> list("vague", measures::measures);
+      case ABSOLUTE -> list("absolute", (sentence, match) -> false);
+      case LOOPHOLE -> list("loophole", (sentence, match) -> false);
+      case SUPERLATIVE -> list("superlative", this::isOfCounted);
+      case COMPARATIVE -> list("comparative", new References(language, measures)::clears);
+      case SUBJECTIVE -> list("subjective", measures::measures);
+      case WEAK_VERB -> list("weak-verb", (sentence, match) -> false);
+      case AMBIGUOUS_CONJUNCTION -> list("ambiguous-conjunction", (sentence, match) -> false);
+      case OPEN_LIST -> list("open-list", (sentence, match) -> false);
+      case UNQUANTIFIED -> list("unquantified", this::isCounted);
+      case BUZZWORD -> list("buzzword", (sentence, match) -> false);
+      case PASSIVE -> new Passives(language);
+      case PRONOUN -> new Pronouns(language);
+      case ACRONYM -> new Acronyms(language);
+      case COMPOUND -> Compounds.of(language);
+      case TOO_LONG -> new LengthChecker();
+    };
+  }
+
+  private Checker list(String name, WordListChecker.Clearing clearing) {
+    return new WordListChecker(WordLists.entries(language, name), clearing);
+  }
+
+  /** The highest of three readings, or one with its measure, can be pointed out. */
+  private boolean isOfCounted(SentenceTokens sentence, Match match) {
+    return measures.anyIn(sentence, match.to(), match.to() + 6)
+        || measures.measures(sentence, match);
+  }
+
+  /** A count right behind or before the word says how many. */
+  private boolean isCounted(SentenceTokens sentence, Match match) {
+    return measures.anyIn(sentence, match.from() - 2, match.to() + 3);
+  }
+}

@@ -1,0 +1,84 @@
+package dev.whylint.analysis.wording;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * One line of a word list: a pattern and what it needs, such as {@code high; next: load speed;
+ * no-prev: too; as: amount}.
+ *
+ * <p>{@code next} and {@code prev} must, {@code no-next} and {@code no-prev} must not, hold the
+ * word on that side; {@code near} and {@code no-near} look at the whole sentence; {@code no-after}
+ * and {@code no-before} at four words on that side.
+ *
+ * @param as what sort of word it is; empty where the line does not say
+ */
+record WordEntry(String line, WordPattern pattern, Map<String, List<String>> needs, String as) {
+  private static final int REACH = 4;
+  private static final Set<String> KEYS =
+      Set.of(
+          "next", "prev", "near", "no-next", "no-prev", "no-near", "no-after", "no-before", "as");
+
+  /**
+   * Reads a line.
+   *
+   * @throws IllegalArgumentException if a condition has an unknown name
+   */
+  static WordEntry of(String line) {
+    String[] parts = line.split(";", -1);
+    Map<String, List<String>> needs = new HashMap<>();
+    String as = "";
+    for (int i = 1; i < parts.length; i++) {
+      int colon = parts[i].indexOf(':');
+      String key = parts[i].substring(0, Math.max(0, colon)).strip();
+      if (!KEYS.contains(key)) {
+        throw new IllegalArgumentException("Unknown condition in the word list: " + line);
+      }
+      String value = parts[i].substring(colon + 1).strip();
+      if (key.equals("as")) {
+        as = value;
+      } else {
+        needs.put(key, List.of(value.split(" +", -1)));
+      }
+    }
+    return new WordEntry(line, WordPattern.of(parts[0]), Map.copyOf(needs), as);
+  }
+
+  /** The match that starts at the token, or -1 for its end. */
+  int end(SentenceTokens sentence, int at) {
+    int end = pattern.end(sentence, at);
+    return end > at && holds(sentence, at, end) ? end : -1;
+  }
+
+  private boolean holds(SentenceTokens sentence, int from, int to) {
+    for (Map.Entry<String, List<String>> need : needs.entrySet()) {
+      List<String> forms = need.getValue();
+      boolean met =
+          switch (need.getKey()) {
+            case "next" -> WordPattern.fits(sentence, to, forms);
+            case "prev" -> WordPattern.fits(sentence, from - 1, forms);
+            case "near" -> any(sentence, 0, sentence.size(), forms);
+            case "no-next" -> !WordPattern.fits(sentence, to, forms);
+            case "no-prev" -> !WordPattern.fits(sentence, from - 1, forms);
+            case "no-near" -> !any(sentence, 0, sentence.size(), forms);
+            case "no-after" -> !any(sentence, to, to + REACH, forms);
+            default -> !any(sentence, from - REACH, from, forms);
+          };
+      if (!met) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean any(SentenceTokens sentence, int from, int to, List<String> forms) {
+    for (int i = Math.max(0, from); i < Math.min(to, sentence.size()); i++) {
+      if (WordPattern.fits(sentence, i, forms)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,80 @@
+package dev.whylint.analysis.wording;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the entries of a word list, by one look-up a word. */
+final class WordListChecker implements Checker {
+  /** What makes an entry innocent besides the conditions on its own line. */
+  @FunctionalInterface
+  interface Clearing {
+    /** Whether the match is innocent here. */
+    boolean clears(SentenceTokens sentence, Match match);
+  }
+
+  private final Map<String, List<WordEntry>> byWord = new HashMap<>();
+  private final Map<String, List<WordEntry>> byHead = new HashMap<>();
+  private final Map<String, List<WordEntry>> byTail = new HashMap<>();
+  private final Clearing clearing;
+
+  WordListChecker(List<WordEntry> entries, Clearing clearing) {
+    this.clearing = clearing;
+    for (WordEntry entry : entries) {
+      for (String opener : entry.pattern().openers()) {
+        index(opener, entry);
+      }
+    }
+  }
+
+  private void index(String opener, WordEntry entry) {
+    int last = opener.length() - 1;
+    boolean head = last > 0 && opener.charAt(last) == '*';
+    boolean tail = last > 0 && opener.charAt(0) == '*';
+    String letters = head ? opener.substring(0, last) : tail ? opener.substring(1) : opener;
+    Map<String, List<WordEntry>> index = head ? byHead : tail ? byTail : byWord;
+    index.computeIfAbsent(letters, k -> new ArrayList<>()).add(entry);
+  }
+
+  @Override
+  public @Nullable Match in(SentenceTokens sentence) {
+    for (int i = 0; i < sentence.size(); i++) {
+      Match match = at(sentence, i);
+      if (match != null) {
+        return match;
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Match at(SentenceTokens sentence, int at) {
+    String word = sentence.word(at);
+    Match match = longest(byWord.get(word), sentence, at);
+    if (match == null && Character.isDigit(word.charAt(0))) {
+      match = longest(byWord.get("<num>"), sentence, at);
+    }
+    for (int length = 4; match == null && !byHead.isEmpty() && length < word.length(); length++) {
+      match = longest(byHead.get(word.substring(0, length)), sentence, at);
+    }
+    for (int length = 3; match == null && !byTail.isEmpty() && length < word.length(); length++) {
+      match = longest(byTail.get(word.substring(word.length() - length)), sentence, at);
+    }
+    return match;
+  }
+
+  private @Nullable Match longest(
+      @Nullable List<WordEntry> entries, SentenceTokens sentence, int at) {
+    Match longest = null;
+    for (WordEntry entry : entries == null ? List.<WordEntry>of() : entries) {
+      int end = entry.end(sentence, at);
+      boolean longer = end > at && (longest == null || end > longest.to());
+      if (longer && !sentence.isAlone(at, end)) {
+        Match match = new Match(at, end, entry.as());
+        longest = clearing.clears(sentence, match) ? longest : match;
+      }
+    }
+    return longest;
+  }
+}

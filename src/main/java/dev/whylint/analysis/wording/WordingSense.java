@@ -1,0 +1,23 @@
+package dev.whylint.analysis.wording;
+
+import dev.whylint.analysis.text.Tokenizer;
+import dev.whylint.brief.BriefText;
+import dev.whylint.brief.Language;
+import java.util.List;
+
+/** What judges the wording of one language; made once a run, its word lists read when needed. */
+public final class WordingSense {
+  private final Tokenizer tokenizer;
+  private final Checkers checkers;
+
+  /** The sense of a language. */
+  public WordingSense(Language language) {
+    tokenizer = new Tokenizer(language);
+    checkers = new Checkers(language);
+  }
+
+  /** The sentences of these texts, those that are names, figures or internal left out. */
+  public Wording read(List<BriefText> texts) {
+    return new Wording(texts, tokenizer, checkers);
+  }
+}

@@ -1,0 +1,91 @@
+package dev.whylint.rule.cause;
+
+import dev.whylint.analysis.Facts;
+import dev.whylint.analysis.text.TextSense;
+import dev.whylint.brief.Brief;
+import dev.whylint.brief.Part;
+import dev.whylint.brief.Text;
+import dev.whylint.brief.Tried;
+import dev.whylint.engine.Evidence;
+import dev.whylint.engine.Hit;
+import dev.whylint.engine.Phrase;
+import dev.whylint.engine.Rule;
+import dev.whylint.engine.RuleInfo;
+import dev.whylint.engine.Severity;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A part that repeats what was tried before and did not work; removing that is no repeat. */
+public final class TriedBefore implements Rule {
+  private static final RuleInfo INFO =
+      RuleInfo.of("cause/tried-before", Severity.MAJOR, Evidence.A);
+
+  private static final Phrase MESSAGE =
+      Phrase.of(
+          "{0} does again what was tried before ({1}) and did not work{2}; the brief does not say"
+              + " what is different this time.",
+          "{0} doet opnieuw wat al eens geprobeerd is ({1}) en niet werkte{2}; de brief zegt niet"
+              + " wat er nu anders is.");
+
+  private static final Phrase RESULT = Phrase.of(": {0}", ": {0}");
+  private static final Phrase NOTHING = Phrase.of("", "");
+
+  private static final Phrase ASK =
+      Phrase.of(
+          "What held it back last time, and what has changed since then?",
+          "Waardoor lukte het de vorige keer niet, en wat is er sindsdien veranderd?");
+
+  private static final Phrase MEND =
+      Phrase.of(
+          "Write under problem why {1} failed as a cause, and address that cause with {0}; or leave"
+              + " the part out.",
+          "Schrijf onder problem als oorzaak waarom {1} mislukte, en laat {0} die oorzaak"
+              + " aanpakken; of laat het onderdeel weg.");
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public List<Hit> check(Brief brief, Facts facts) {
+    Map<String, Hit> hits = new LinkedHashMap<>();
+    for (Tried tried : brief.problem().tried()) {
+      if (tried.worked() == Tried.Worked.FALSE) {
+        for (Part part : repeats(tried, brief, facts.sense())) {
+          hits.putIfAbsent(part.at().path(), hit(part, tried));
+        }
+      }
+    }
+    return List.copyOf(hits.values());
+  }
+
+  /**
+   * The parts that do it again; where none does by itself but the proposal as a whole does, the
+   * first part that belongs to it.
+   */
+  private static List<Part> repeats(Tried tried, Brief brief, TextSense sense) {
+    String before = tried.what().value();
+    List<Part> parts =
+        brief.solution().parts().stream().filter(p -> p.kind() != Part.Kind.REMOVAL).toList();
+    List<Part> same =
+        parts.stream().filter(part -> sense.sameMeasure(before, part.what().value())).toList();
+    if (!same.isEmpty()) {
+      return same;
+    }
+    Text summary = brief.solution().summary();
+    String proposal = brief.name() + ". " + (summary == null ? "" : summary.value());
+    return parts.stream()
+        .filter(part -> sense.sameMeasure(before, part.what().value(), proposal))
+        .limit(1)
+        .toList();
+  }
+
+  private static Hit hit(Part part, Tried tried) {
+    Text outcome = tried.result();
+    Phrase result = outcome == null || outcome.isEmpty() ? NOTHING : RESULT.with(outcome);
+    return Hit.at(part, MESSAGE.with(part, tried, result), ASK, MEND.with(part.id(), tried))
+        .relatedTo(tried.at(), Phrase.of("What was tried.", "Wat er geprobeerd is."));
+  }
+}

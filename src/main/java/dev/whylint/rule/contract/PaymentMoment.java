@@ -1,0 +1,120 @@
+package dev.whylint.rule.contract;
+
+import java.util.List;
+
+/** When a payment falls due, by its words, seen from the acceptance of the result. */
+enum PaymentMoment {
+  /** At the start, or ahead of it. */
+  START,
+  /** Tied to the acceptance, of the whole or of a stage. */
+  ACCEPTANCE,
+  /** Once the result is in use, or after a term of guarantee. */
+  AFTER,
+  /** At anything else, such as a pilot or a delivery. */
+  OTHER;
+
+  private static final List<String> ACCEPTANCE_WORDS =
+      List.of(
+          "accept",
+          "approv",
+          "sign-off",
+          "signoff",
+          "signed off",
+          "handover",
+          "hand-over",
+          "completion",
+          "goedkeur",
+          "goedgekeurd",
+          "aanvaard",
+          "oplever",
+          "opgeleverd",
+          "decharge",
+          "proces-verbaal");
+  private static final List<String> AFTER_WORDS =
+      List.of(
+          "go-live",
+          "golive",
+          "going live",
+          "live",
+          "warrant",
+          "guarantee",
+          "garantie",
+          "retention",
+          "onderhoudstermijn",
+          "nazorg",
+          "ingebruikname",
+          "in gebruik",
+          "in use",
+          "a year",
+          "een jaar",
+          "in productie",
+          "in production",
+          "at the end",
+          "aan het eind",
+          "achteraf",
+          "afterwards",
+          "in arrears");
+  private static final List<String> START_WORDS =
+      List.of(
+          "start",
+          "signing",
+          "signature",
+          "order",
+          "award",
+          "advance",
+          "upfront",
+          "up front",
+          "up-front",
+          "deposit",
+          "kick-off",
+          "kickoff",
+          "commitment",
+          "contract",
+          "mobilisation",
+          "mobilization",
+          "before",
+          "down payment",
+          "aanvang",
+          "opdracht",
+          "tekenen",
+          "ondertekening",
+          "gunning",
+          "bestelling",
+          "vooraf",
+          "vooruit",
+          "aanbetaling",
+          "voorschot",
+          "begin");
+
+  /** The moment that the words name. */
+  static PaymentMoment of(String words) {
+    if (has(words, ACCEPTANCE_WORDS)) {
+      return ACCEPTANCE;
+    } else if (has(words, AFTER_WORDS)) {
+      return AFTER;
+    }
+    return has(words, START_WORDS) ? START : OTHER;
+  }
+
+  private static boolean has(String words, List<String> stems) {
+    return stems.stream().anyMatch(stem -> startsWord(words, stem));
+  }
+
+  private static boolean startsWord(String words, String stem) {
+    int at = words.indexOf(stem);
+    while (at > 0 && Character.isLetterOrDigit(words.charAt(at - 1))) {
+      at = words.indexOf(stem, at + 1);
+    }
+    return at >= 0;
+  }
+
+  /** Whether it is surely ahead of any result. */
+  boolean isEarly() {
+    return this == START;
+  }
+
+  /** Whether it falls before an acceptance at the end. */
+  boolean isUpTo() {
+    return this == START || this == OTHER;
+  }
+}

@@ -1,0 +1,155 @@
+package dev.whylint.rule.need;
+
+import dev.whylint.analysis.text.TextSense;
+import dev.whylint.analysis.text.Token;
+import dev.whylint.brief.Brief;
+import dev.whylint.brief.Item;
+import dev.whylint.brief.Part;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Finds a wish for a shorter time beside a wish for more checks of the same work, where nothing in
+ * the solution frees or adds the hands for both.
+ */
+record HasteAndChecks(Brief brief, TextSense sense) {
+  private static final int MOST_COMPARED = 100;
+  private static final Set<String> HASTE =
+      Set.of(
+          "faster",
+          "quicker",
+          "sooner",
+          "shorter",
+          "shorten",
+          "halve",
+          "halved",
+          "speed",
+          "within",
+          "sneller",
+          "eerder",
+          "korter",
+          "korten",
+          "verkorten",
+          "halveren",
+          "gehalveerd",
+          "binnen");
+  private static final Set<String> CHECKS =
+      Set.of(
+          "check",
+          "checks",
+          "checked",
+          "review",
+          "reviews",
+          "reviewed",
+          "reviewer",
+          "reviewers",
+          "inspection",
+          "inspections",
+          "inspected",
+          "reader",
+          "signature",
+          "signatures",
+          "approval",
+          "approvals",
+          "controle",
+          "controles",
+          "gecontroleerd",
+          "controleren",
+          "toets",
+          "getoetst",
+          "toetsing",
+          "beoordeling",
+          "beoordelingen",
+          "beoordelaar",
+          "keuring",
+          "keuringen",
+          "handtekening",
+          "handtekeningen",
+          "nagekeken",
+          "paraaf",
+          "parafen");
+  private static final Set<String> MORE =
+      Set.of(
+          "second",
+          "third",
+          "extra",
+          "more",
+          "additional",
+          "double",
+          "twice",
+          "two",
+          "three",
+          "four",
+          "every",
+          "tweede",
+          "derde",
+          "meer",
+          "aanvullende",
+          "dubbele",
+          "dubbel",
+          "tweemaal",
+          "twee",
+          "drie",
+          "vier",
+          "iedere",
+          "elke");
+  private static final Set<Part.Kind> RELIEF =
+      Set.of(Part.Kind.STAFFING, Part.Kind.AUTOMATION, Part.Kind.REMOVAL, Part.Kind.REDESIGN);
+
+  /** A wish for a shorter time, and the wish for more checks that it collides with. */
+  record Pair(Item haste, Item checks) {}
+
+  List<Pair> pairs() {
+    List<Pair> pairs = new ArrayList<>();
+    if (brief.solution().parts().stream().anyMatch(HasteAndChecks::relieves)) {
+      return pairs;
+    }
+    List<Item> wishes = new ArrayList<>(brief.needs());
+    wishes.addAll(brief.expectations());
+    List<Item> compared = wishes.subList(0, Math.min(wishes.size(), MOST_COMPARED));
+    List<Item> more = compared.stream().filter(this::wantsMoreChecks).toList();
+    List<Item> haste = more.isEmpty() ? more : compared.stream().filter(this::isHaste).toList();
+    for (Item checks : more) {
+      haste.stream()
+          .filter(fast -> fast != checks && sharesThing(fast, checks))
+          .findFirst()
+          .ifPresent(fast -> pairs.add(new Pair(fast, checks)));
+    }
+    return pairs;
+  }
+
+  private static boolean relieves(Part part) {
+    return part.kind() != null && RELIEF.contains(part.kind());
+  }
+
+  private boolean isHaste(Item item) {
+    return words(item).stream().anyMatch(HASTE::contains) && !wantsMoreChecks(item);
+  }
+
+  private boolean wantsMoreChecks(Item item) {
+    Set<String> words = words(item);
+    return words.stream().anyMatch(CHECKS::contains) && words.stream().anyMatch(MORE::contains);
+  }
+
+  /** Whether both are about one thing, the words of haste and checks aside. */
+  private boolean sharesThing(Item fast, Item checks) {
+    Set<String> shared = new HashSet<>(sense.contentStems(fast.what().value()));
+    shared.retainAll(sense.contentStems(checks.what().value()));
+    Set<String> signs = new HashSet<>();
+    Set.of(HASTE, CHECKS, MORE)
+        .forEach(set -> set.forEach(word -> signs.addAll(sense.contentStems(word))));
+    shared.removeAll(signs);
+    return !shared.isEmpty();
+  }
+
+  private Set<String> words(Item item) {
+    Set<String> words = new HashSet<>();
+    for (Token token : sense.tokens(item.what().value())) {
+      words.add(token.text().toLowerCase(Locale.ROOT));
+    }
+    return words;
+  }
+}

@@ -1,0 +1,81 @@
+package dev.whylint.rule.need;
+
+import dev.whylint.analysis.Facts;
+import dev.whylint.brief.Brief;
+import dev.whylint.brief.Stakeholder;
+import dev.whylint.brief.Text;
+import dev.whylint.engine.Evidence;
+import dev.whylint.engine.Hit;
+import dev.whylint.engine.Phrase;
+import dev.whylint.engine.Rule;
+import dev.whylint.engine.RuleInfo;
+import dev.whylint.engine.Severity;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * People who use or undergo the solution and are not involved, or are against it with no response.
+ */
+public final class OneSided implements Rule {
+  private static final RuleInfo INFO = RuleInfo.of("need/one-sided", Severity.MAJOR, Evidence.A);
+
+  private static final Phrase APART =
+      Phrase.of(
+          "{0} will use this or feel its effects, and are not involved.",
+          "{0}: zij gaan dit gebruiken of merken de gevolgen, en zijn niet betrokken.");
+
+  private static final Phrase AGAINST =
+      Phrase.of(
+          "{0} are against this, and the brief gives no response to it.",
+          "{0}: zij zijn tegen, en de brief noemt geen antwoord daarop.");
+
+  private static final Phrase BOTH =
+      Phrase.of(
+          "{0} are against this and are not involved, and the brief gives no response to" + " it.",
+          "{0}: zij zijn tegen en niet betrokken, en de brief noemt geen antwoord daarop.");
+
+  private static final Phrase ASK =
+      Phrase.of(
+          "Could we speak to two of {0} before anything is decided, and what would make"
+              + " this work for them?",
+          "Kunnen wij twee mensen van deze groep spreken voordat er iets besloten wordt, en"
+              + " wanneer werkt het voor hen: {0}?");
+
+  private static final Phrase MEND =
+      Phrase.of(
+          "Speak to them; then write involved: true, their stance, and response: what is"
+              + " done with what they said",
+          "Spreek hen; zet er dan bij involved: true, hun stance, en response: wat er met"
+              + " hun antwoord gebeurt");
+
+  private static final GeneralPublic PUBLIC = new GeneralPublic();
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public List<Hit> check(Brief brief, Facts facts) {
+    List<Hit> hits = new ArrayList<>();
+    for (Stakeholder each : brief.stakeholders()) {
+      Text response = each.response();
+      boolean answered = response != null && !response.isEmpty();
+      boolean against = each.stance() == Stakeholder.Stance.AGAINST;
+      boolean apart = isLeftOut(each);
+      if (!answered && (apart || against)) {
+        Phrase message = apart ? against ? BOTH : APART : AGAINST;
+        hits.add(Hit.at(each.at(), message.with(each.who()), ASK.with(each.who()), MEND));
+      }
+    }
+    return hits;
+  }
+
+  private static boolean isLeftOut(Stakeholder each) {
+    boolean meetsIt =
+        each.role() == Stakeholder.Role.USER
+            || each.role() == Stakeholder.Role.AFFECTED
+            || each.role() == Stakeholder.Role.OPERATOR;
+    return meetsIt && Boolean.FALSE.equals(each.involved()) && !PUBLIC.isMeantBy(each.who());
+  }
+}

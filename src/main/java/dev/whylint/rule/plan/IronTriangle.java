@@ -1,0 +1,85 @@
+package dev.whylint.rule.plan;
+
+import dev.whylint.analysis.Facts;
+import dev.whylint.analysis.PlanForecast;
+import dev.whylint.analysis.feasibility.ConeOfUncertainty;
+import dev.whylint.brief.Brief;
+import dev.whylint.brief.Plan;
+import dev.whylint.engine.Evidence;
+import dev.whylint.engine.Hit;
+import dev.whylint.engine.Phrase;
+import dev.whylint.engine.Rule;
+import dev.whylint.engine.RuleInfo;
+import dev.whylint.engine.Severity;
+import java.util.List;
+import java.util.Optional;
+
+/** Scope, date and price all fixed while the estimate is still wide. */
+public final class IronTriangle implements Rule {
+  private static final RuleInfo INFO =
+      RuleInfo.of("plan/iron-triangle", Severity.MAJOR, Evidence.A);
+
+  private static final double SAFE_ODDS = 0.8;
+
+  private static final Phrase MESSAGE =
+      Phrase.of(
+          "Scope, date and price are all fixed at the phase {0}, where the outcome of an estimate"
+              + " still lies between {1} and {2} times: nothing is left that may give.",
+          "Omvang, datum en prijs liggen alle drie vast in de fase {0}, waarin de uitkomst van een"
+              + " schatting nog tussen {1} en {2} keer ligt: er is niets meer dat mag meegeven.");
+
+  private static final Phrase UNKNOWN =
+      Phrase.of(
+          "Scope, date and price are all fixed, and nothing says that the work has been specified:"
+              + " nothing is left that may give.",
+          "Omvang, datum en prijs liggen alle drie vast, en nergens staat dat het werk al is"
+              + " gespecificeerd: er is niets meer dat mag meegeven.");
+
+  private static final Phrase ASK =
+      Phrase.of(
+          "If one of the three has to give, which should it be: what is built, the date or the"
+              + " price?",
+          "Als een van de drie moet meegeven, welke dan: wat er komt, de datum of de prijs?");
+
+  private static final Phrase MEND =
+      Phrase.of(
+          "Leave in plan.fixed only what really cannot move, and put the rest in order of"
+              + " sacrifice; or fix all three only after a specification.",
+          "Laat in plan.fixed alleen staan wat echt niet kan schuiven, en zet de rest in volgorde"
+              + " van wijken; of leg de drie pas vast na een specificatie.");
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public List<Hit> check(Brief brief, Facts facts) {
+    Plan plan = brief.plan();
+    boolean early = brief.phase() == null || Commitment.isEarly(brief);
+    if (plan == null || !early || !isAllFixed(brief, plan) || isMeasured(facts.forecast())) {
+      return List.of();
+    }
+    Optional<ConeOfUncertainty> cone = PlanForecast.phase(brief);
+    Brief.Phase phase = brief.phase();
+    Phrase message =
+        cone.isPresent() && phase != null
+            ? MESSAGE.with(phase.word(), cone.get().lowFactor(), cone.get().highFactor())
+            : UNKNOWN;
+    return List.of(Hit.at(brief.section("plan"), message, ASK, MEND));
+  }
+
+  private static boolean isAllFixed(Brief brief, Plan plan) {
+    boolean price = plan.fixed().contains(Plan.Fixed.PRICE) || Commitment.isFixedPrice(brief);
+    return price
+        && plan.fixed().contains(Plan.Fixed.SCOPE)
+        && plan.fixed().contains(Plan.Fixed.DATE);
+  }
+
+  /** Whether ranges for all the work show that date and budget hold with four in five odds. */
+  private static boolean isMeasured(PlanForecast forecast) {
+    return forecast.effort().allRanges()
+        && forecast.deadlineOdds().orElse(0) >= SAFE_ODDS
+        && forecast.budgetOdds().orElse(0) >= SAFE_ODDS;
+  }
+}

@@ -1,0 +1,83 @@
+package dev.whylint.rule.plan;
+
+import dev.whylint.analysis.feasibility.OptimismBias;
+import dev.whylint.analysis.feasibility.OwnHistory;
+import dev.whylint.brief.Brief;
+import dev.whylint.brief.Plan;
+import dev.whylint.brief.quantity.Quantity;
+import dev.whylint.engine.Phrase;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How far work of this kind usually runs over: by own history, else by a published figure.
+ *
+ * @param share over plan
+ * @param own whether it is the client's or supplier's own history
+ * @param source in words
+ */
+record UsualOverrun(double share, boolean own, Phrase source) {
+  /** The overrun to reckon with; empty where neither history nor a published figure fits. */
+  static Optional<UsualOverrun> of(Brief brief) {
+    Optional<OwnHistory> history = history(brief.plan());
+    if (history.isPresent()) {
+      Phrase source =
+          Phrase.of(
+              "your own {0} finished projects",
+              "uw eigen {0} afgeronde projecten", history.get().projects());
+      return Optional.of(new UsualOverrun(Math.max(0, history.get().p80Overrun()), true, source));
+    }
+    Plan plan = brief.plan();
+    Plan.Type type = plan == null ? null : plan.type();
+    boolean software =
+        type == Plan.Type.EQUIPMENT_DEVELOPMENT
+            || (type == null
+                && (brief.domain() == Brief.Domain.SOFTWARE
+                    || brief.domain() == Brief.Domain.DATA_AI));
+    if (software) {
+      Phrase source = Phrase.of("Moløkken and Jørgensen 2003", "Moløkken en Jørgensen 2003");
+      return Optional.of(new UsualOverrun(OwnHistory.PUBLISHED_SOFTWARE_OVERRUN, false, source));
+    }
+    if (type == null || type == Plan.Type.OUTSOURCING) {
+      return Optional.empty();
+    }
+    Phrase source = Phrase.of("HM Treasury 2002", "HM Treasury 2002");
+    return Optional.of(new UsualOverrun(projectClass(type).upperCapital(), false, source));
+  }
+
+  /** Own comparable projects, three or more with figures that compare; else empty. */
+  static Optional<OwnHistory> history(@Nullable Plan plan) {
+    if (plan == null) {
+      return Optional.empty();
+    }
+    List<OwnHistory.Project> projects = new ArrayList<>();
+    for (Plan.Past past : plan.history()) {
+      Quantity planned = past.planned() == null ? null : past.planned().value();
+      Quantity actual = past.actual() == null ? null : past.actual().value();
+      if (planned != null
+          && actual != null
+          && planned.comparableWith(actual)
+          && planned.base() > 1e-9
+          && actual.base() < 1e15) {
+        projects.add(new OwnHistory.Project(planned.base(), actual.base()));
+      }
+    }
+    return projects.size() < OwnHistory.ENOUGH
+        ? Optional.empty()
+        : Optional.of(OwnHistory.of(projects));
+  }
+
+  /** The class of the official table. */
+  static OptimismBias.ProjectClass projectClass(Plan.Type type) {
+    return switch (type) {
+      case STANDARD_BUILDING -> OptimismBias.ProjectClass.STANDARD_BUILDING;
+      case NON_STANDARD_BUILDING -> OptimismBias.ProjectClass.NON_STANDARD_BUILDING;
+      case STANDARD_CIVIL -> OptimismBias.ProjectClass.STANDARD_CIVIL;
+      case NON_STANDARD_CIVIL -> OptimismBias.ProjectClass.NON_STANDARD_CIVIL;
+      case EQUIPMENT_DEVELOPMENT -> OptimismBias.ProjectClass.EQUIPMENT_DEVELOPMENT;
+      case OUTSOURCING -> OptimismBias.ProjectClass.OUTSOURCING;
+    };
+  }
+}

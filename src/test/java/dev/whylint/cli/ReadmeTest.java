@@ -1,0 +1,42 @@
+package dev.whylint.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+/**
+ * README shows what this version prints. With {@code -Dreadme.write} the parts that are made from
+ * the code are written instead of compared.
+ */
+class ReadmeTest {
+  private static final Path HERE = Path.of("").toAbsolutePath();
+  private static final Path README = HERE.resolve("README.md");
+
+  @Test
+  void theReportIsReal() throws IOException {
+    Ran ran = Ran.in(HERE, "check", "examples/crm.brief.yaml");
+    assertThat(ran.code()).isEqualTo(ExitCode.FINDINGS);
+    holds("report", "```text\n" + ran.out() + "```\n");
+  }
+
+  @Test
+  void theRuleTableIsThatOfTheCode() throws IOException {
+    holds("rules", Ran.in(HERE, "rules", "--format", "markdown").out());
+  }
+
+  private static void holds(String part, String made) throws IOException {
+    String readme = Files.readString(README);
+    String open = "<!-- " + part + " -->\n";
+    int from = readme.indexOf(open) + open.length();
+    int to = readme.indexOf("<!-- /" + part + " -->");
+    assertThat(to).isGreaterThanOrEqualTo(from);
+    if (System.getProperty("readme.write") != null) {
+      Files.writeString(README, readme.substring(0, from) + made + readme.substring(to));
+    } else {
+      assertThat(readme.substring(from, to)).isEqualTo(made);
+    }
+  }
+}
