@@ -1,0 +1,95 @@
+package dev.whylint.rule.expectation;
+
+import dev.whylint.analysis.Facts;
+import dev.whylint.analysis.feasibility.SampleSize;
+import dev.whylint.analysis.feasibility.ZeroErrorProof;
+import dev.whylint.brief.Brief;
+import dev.whylint.brief.Expectation;
+import dev.whylint.engine.Evidence;
+import dev.whylint.engine.Hit;
+import dev.whylint.engine.Phrase;
+import dev.whylint.engine.RuleInfo;
+import dev.whylint.engine.Severity;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/** A rate that the sample cannot show. */
+public final class SampleTooSmall implements PerExpectation {
+  private static final RuleInfo INFO =
+      RuleInfo.of("expectation/sample-too-small", Severity.MAJOR, Evidence.A);
+
+  private static final double MOST = 1e15;
+
+  private static final double LEAST_RATE = 1e-12;
+
+  private static final Phrase CLEAN =
+      Phrase.of(
+          "To show {0} at 95 % certainty takes {3} cases; {1} without a single miss show {2}"
+              + " at best.",
+          "Om {0} met 95 % zekerheid te tonen zijn {3} gevallen nodig; {1} zonder één misser"
+              + " tonen hooguit {2}.");
+
+  private static final Phrase APART =
+      Phrase.of(
+          "With {1} cases the figure is known to within {2}, too wide to tell {0} from today;"
+              + " that takes {3}.",
+          "Met {1} gevallen is het cijfer bekend op {2} na, te ruim om {0} van nu te"
+              + " onderscheiden; dat vraagt er {3}.");
+
+  private static final Phrase ASK =
+      Phrase.of(
+          "How many cases do you have in a year, and which rate is enough to accept it?",
+          "Hoeveel gevallen hebt u in een jaar, en welk aandeel is genoeg om het goed te"
+              + " keuren?");
+
+  private static final Phrase MEND =
+      Phrase.of(
+          "Raise sample: to the number needed, or choose a target: that this sample can show",
+          "Verhoog sample: tot het benodigde aantal, of kies een target: die deze steekproef"
+              + " kan tonen");
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public Optional<Hit> look(Expectation expectation, Brief brief, Facts facts) {
+    OptionalDouble target = Numbers.share(expectation.target());
+    OptionalDouble sample = Numbers.count(expectation.sample());
+    double n = Math.floor(sample.orElse(0));
+    if (target.isEmpty() || n < 1 || n > MOST) {
+      return Optional.empty();
+    }
+    double share = target.getAsDouble();
+    double rare = Math.min(share, 1 - share);
+    if (rare >= LEAST_RATE && n < ZeroErrorProof.cleanCasesNeeded(rare)) {
+      return Optional.of(clean(expectation, n, rare));
+    }
+    OptionalDouble today = Numbers.share(expectation.baseline());
+    double step = Math.abs(share - today.orElse(share));
+    double needed = step < 1e-6 ? 0 : SampleSize.casesNeeded(share, step);
+    return n < needed ? Optional.of(apart(expectation, share, n, needed)) : Optional.empty();
+  }
+
+  private static Hit clean(Expectation expectation, double n, double rate) {
+    double needed = ZeroErrorProof.cleanCasesNeeded(rate);
+    Phrase.Percent shown = new Phrase.Percent(ZeroErrorProof.provenRateByRuleOfThree(n));
+    Phrase message = CLEAN.with(figure(expectation), n, shown, needed);
+    return Hit.at(expectation, message, ASK, MEND)
+        .with("casesNeeded", needed)
+        .with("rateShown", shown.share());
+  }
+
+  private static Hit apart(Expectation expectation, double share, double n, double needed) {
+    Phrase.Percent margin = new Phrase.Percent(SampleSize.margin(share, n));
+    Phrase message = APART.with(figure(expectation), n, margin, needed);
+    return Hit.at(expectation, message, ASK, MEND)
+        .with("casesNeeded", needed)
+        .with("margin", margin.share());
+  }
+
+  private static Object figure(Expectation expectation) {
+    return expectation.target() == null ? "" : expectation.target();
+  }
+}

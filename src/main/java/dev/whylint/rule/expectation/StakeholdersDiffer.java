@@ -1,0 +1,109 @@
+package dev.whylint.rule.expectation;
+
+import dev.whylint.analysis.Facts;
+import dev.whylint.analysis.feasibility.BenefitStress;
+import dev.whylint.brief.Brief;
+import dev.whylint.brief.Expectation;
+import dev.whylint.brief.Text;
+import dev.whylint.brief.quantity.Quantity;
+import dev.whylint.engine.Evidence;
+import dev.whylint.engine.Hit;
+import dev.whylint.engine.Phrase;
+import dev.whylint.engine.Rule;
+import dev.whylint.engine.RuleInfo;
+import dev.whylint.engine.Severity;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Two stakeholders whose figures for one metric differ by half or more. */
+public final class StakeholdersDiffer implements Rule {
+  private static final RuleInfo INFO =
+      RuleInfo.of("expectation/stakeholders-differ", Severity.MAJOR, Evidence.A);
+
+  /** From here on two names of a metric mean one; set on the project's own briefs. */
+  private static final double SAME = 0.8;
+
+  /** Pairs grow with the square, and no brief has this many promises. */
+  private static final int MOST = 200;
+
+  private static final Phrase MESSAGE =
+      Phrase.of(
+          "For {0}, {1} says {2} and {3} says {4}: a factor of {5} apart.",
+          "Voor {0} noemt {1} {2} en {3} {4}: een factor {5} verschil.");
+
+  private static final Phrase ASK =
+      Phrase.of(
+          "Which of the two figures do {0} and {1} hold us to, and who decides that?",
+          "Aan welk van beide cijfers houden {0} en {1} ons, en wie beslist dat?");
+
+  private static final Phrase MEND =
+      Phrase.of(
+          "Let them agree first, and keep one expectation with one target:",
+          "Laat hen het eerst eens worden, en houd één verwachting met één target: over");
+
+  private static final Phrase RELATED = Phrase.of("The other figure", "Het andere cijfer");
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public List<Hit> check(Brief brief, Facts facts) {
+    List<Hit> hits = new ArrayList<>();
+    List<Expectation> all = brief.expectations();
+    for (int i = 0; i < Math.min(all.size(), MOST); i++) {
+      for (int j = 0; j < i; j++) {
+        Optional<Hit> hit = look(all.get(j), all.get(i), facts);
+        if (hit.isPresent()) {
+          hits.add(hit.get());
+          break;
+        }
+      }
+    }
+    return hits;
+  }
+
+  private static Optional<Hit> look(Expectation one, Expectation other, Facts facts) {
+    Text first = one.who();
+    Text second = other.who();
+    if (first == null || second == null || same(first, second) || !isOneMetric(one, other, facts)) {
+      return Optional.empty();
+    }
+    Quantity a = Change.value(one.target());
+    Quantity b = Change.value(other.target());
+    boolean comparable =
+        a != null && b != null && a.comparableWith(b) && a.direction() == b.direction();
+    if (a == null || b == null || !comparable || !(a.base() > 1e-20) || !(b.base() > 1e-20)) {
+      return Optional.empty();
+    }
+    double gap = BenefitStress.gap(Math.min(a.base(), 1e20), Math.min(b.base(), 1e20));
+    return gap < BenefitStress.NOTABLE_GAP
+        ? Optional.empty()
+        : Optional.of(hit(one, other, first, second, gap));
+  }
+
+  private static Hit hit(Expectation one, Expectation other, Text first, Text second, double gap) {
+    Object mine = one.target() == null ? "" : one.target();
+    Object theirs = other.target() == null ? "" : other.target();
+    Object metric = one.metric() == null ? "" : one.metric();
+    Phrase message = MESSAGE.with(metric, first.value(), mine, second.value(), theirs, gap);
+    return Hit.at(other, message, ASK.with(first.value(), second.value()), MEND)
+        .relatedTo(one.at(), RELATED)
+        .with("factor", gap);
+  }
+
+  private static boolean isOneMetric(Expectation one, Expectation other, Facts facts) {
+    Text a = one.metric();
+    Text b = other.metric();
+    if (a == null || b == null) {
+      return false;
+    }
+    return same(a, b) || facts.sense().similarity(a.value(), b.value()) >= SAME;
+  }
+
+  private static boolean same(Text a, Text b) {
+    return Vocabulary.plain(a.value()).equals(Vocabulary.plain(b.value()));
+  }
+}

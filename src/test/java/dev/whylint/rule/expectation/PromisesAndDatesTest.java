@@ -1,0 +1,107 @@
+package dev.whylint.rule.expectation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.whylint.testing.Checked;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Rules that hold promises against the calendar and against what the brief leaves open. */
+class PromisesAndDatesTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "date-passed | what: Less waste, metric: kg, by: 2026-12-01 | true",
+        "date-passed | what: The crane is delivered, metric: cranes, by: 2027-09-01 | true",
+        "date-passed | what: De kraan is geplaatst, metric: kranen, by: 2027-09 | true",
+        "date-passed | what: Less waste, metric: kg, by: 2028-01-01 | false",
+        "date-passed | what: Less waste, metric: kg, by: 2027-01 | false",
+        "date-passed | what: Less waste, metric: kg, by: 60 days | false",
+        "date-passed | what: Fewer faults after roll-out, metric: faults, baseline: 9, by: 2027-09-01 | false",
+        "measured-too-soon | what: Less waste, metric: kg per month, by: 2027-07-15 | true",
+        "measured-too-soon | what: Less waste, metric: kg per year, by: 2028-05-31 | true",
+        "measured-too-soon | what: Less waste, metric: kg, by: 2027-06-30 | true",
+        "measured-too-soon | what: Less waste, metric: kg per month, by: 2027-07-30 | false",
+        "measured-too-soon | what: Less waste, metric: kg, by: 2027-07-01 | false",
+        "measured-too-soon | what: The crane is live, metric: cranes, target: 1, by: 2027-06-30 | false",
+        "measured-too-soon | what: Crates moved, metric: crates, baseline: 0, target: 9, by: 2027-06-30 | false",
+      })
+  void judgesDates(String rule, String fields, boolean flagged) {
+    assertThat(Promise.flags(rule, "en", fields)).isEqualTo(flagged);
+  }
+
+  @Test
+  void aDeadlineBeforeTheStartIsToldAtThePlan() {
+    String yaml =
+        Promise.english("what: Less waste, metric: kg, by: 2028-01-01")
+            .replace("start: 2027-01-04, deadline", "start: 2027-08-01, deadline");
+    assertThat(Checked.at("expectation/date-passed", yaml)).containsExactly("plan");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "assumptions: [{what: The ground is firm, checked: false}]",
+        "assumptions: [{what: The ground is firm, checked: failed}]",
+        "risks: [{what: The ground gives way, likelihood: high, impact: high}]",
+        "risks: [{what: The ground gives way, likelihood: medium, impact: high, response: TBD}]"
+      })
+  void certaintyBesideSomethingOpenIsTold(String open) {
+    String certain = Promise.english("what: It holds, metric: tons, confidence: certain") + open;
+    String words = Promise.dutch("what: De kraan houdt het gegarandeerd, metric: ton") + open;
+    String likely = Promise.english("what: It holds, metric: tons, confidence: likely") + open;
+    assertThat(Checked.at("expectation/guaranteed", certain)).containsExactly("it");
+    assertThat(Checked.at("expectation/guaranteed", words)).containsExactly("it");
+    assertThat(Checked.at("expectation/guaranteed", likely)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "assumptions: [{what: The ground is firm, checked: true}]",
+        "risks: [{what: The ground gives way, likelihood: low, impact: high}]",
+        "risks: [{what: The ground gives way, likelihood: high, impact: high, response: piles}]"
+      })
+  void certaintyWithNothingOpenIsLeftAlone(String settled) {
+    String certain = Promise.english("what: It holds, metric: tons, confidence: certain");
+    assertThat(Checked.at("expectation/guaranteed", certain + settled)).isEmpty();
+  }
+
+  @Test
+  void whatIsMissingIsSaidOnce() {
+    String bare = Promise.english("what: Guests feel welcome");
+    assertThat(Checked.at("expectation/no-metric", bare)).containsExactly("it");
+    for (String other : new String[] {"no-baseline", "no-target", "no-measurement"}) {
+      assertThat(Checked.at("expectation/" + other, bare)).as(other).isEmpty();
+    }
+    String measured = Promise.english("what: Less waste, metric: kg");
+    for (String other : new String[] {"no-baseline", "no-target", "no-measurement", "no-date"}) {
+      assertThat(Checked.at("expectation/" + other, measured)).as(other).containsExactly("it");
+    }
+  }
+
+  @Test
+  void aPlaceholderIsAnotherRulesToSpeakOf() {
+    String yaml =
+        Promise.english("what: Less waste, metric: kg, baseline: TBD, target: tbd, by: TBD");
+    for (String rule : new String[] {"no-baseline", "no-target", "no-date"}) {
+      assertThat(Checked.at("expectation/" + rule, yaml)).as(rule).isEmpty();
+    }
+  }
+
+  @Test
+  void aBriefWithoutPromisesOrWithALooseOneIsTold() {
+    String none = "title: A\nproblem: It leaks.\nsolution: A new roof\n";
+    assertThat(Checked.at("expectation/none-given", none)).containsExactly("expectations");
+    assertThat(Checked.at("expectation/none-given", "title: A\nproblem: It leaks.\n")).isEmpty();
+    String loose =
+        Promise.english("what: Less waste, metric: kg")
+            .replace("relies-on: [part]", "relies-on: []");
+    assertThat(Checked.at("expectation/nobody-delivers", loose)).containsExactly("it");
+    assertThat(Checked.at("expectation/nobody-delivers", Promise.english("what: Less"))).isEmpty();
+  }
+}

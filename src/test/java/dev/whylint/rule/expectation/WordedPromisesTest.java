@@ -1,0 +1,82 @@
+package dev.whylint.rule.expectation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Rules that read the words of a promise, in five trades and both languages. */
+class WordedPromisesTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "absolute | en | what: Invoices are right, metric: share of correct invoices, target: 100 %",
+        "absolute | en | what: The ward makes no medication mistakes, metric: medication errors, target: 0",
+        "absolute | en | what: Trains never leave late, metric: delay",
+        "absolute | en | what: The site works without a single accident, metric: accidents",
+        "absolute | en | what: Nobody ever waits, metric: minutes in line, target: 0 minutes",
+        "absolute | nl | what: Facturen kloppen, metric: aandeel juiste facturen, target: 100 %",
+        "absolute | nl | what: De keuken levert foutloze maaltijden, metric: verkeerde maaltijden",
+        "absolute | nl | what: De lift heeft nooit storing, metric: storingen per jaar, target: 0",
+        "absolute | nl | what: Er zijn geen fouten meer in de roosters, metric: fouten per rooster",
+        "absolute | nl | what: De brug gaat altijd op tijd open, metric: vertraging",
+        "adoption-instant | en | what: All 300 nurses use the new record on day one, metric: nurses",
+        "adoption-instant | en | what: Every shop works with the till from the first day, metric: shops",
+        "adoption-instant | en | what: Everyone switches to the new card at once, metric: card holders",
+        "adoption-instant | en | what: The whole fleet runs on the planner overnight, metric: trucks",
+        "adoption-instant | en | what: All schools are live on the same day, metric: schools",
+        "adoption-instant | nl | what: Alle wijkteams werken op één dag met het dossier, metric: teams",
+        "adoption-instant | nl | what: Iedereen gebruikt vanaf de eerste dag de app, metric: gebruikers",
+        "adoption-instant | nl | what: Alle filialen gaan in één keer over op de kassa, metric: filialen",
+        "adoption-instant | nl | what: Elke monteur werkt meteen met de tablet, metric: monteurs",
+        "adoption-instant | nl | what: Alle 40 scholen zijn op dezelfde dag aangesloten, metric: scholen",
+        "no-target | en | what: Faster, metric: days, target: as low as possible",
+        "no-target | nl | what: Sneller, metric: dagen, target: flink korter",
+        "no-metric | en | what: Guests feel welcome, target: better",
+        "no-metric | nl | what: Bewoners voelen zich thuis",
+      })
+  void flags(String rule, String language, String fields) {
+    assertThat(Promise.flags(rule, language, fields)).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "absolute | en | what: The backlog of permits is gone, metric: permits in the backlog, target: 0",
+        "absolute | en | what: All guards are trained, metric: share of guards trained, target: 100 %",
+        "absolute | en | what: Parcels are nearly always on time, metric: share on time, target: 97 %",
+        "absolute | en | what: No more defects than today, metric: defects per release",
+        "absolute | en | what: The lift always works, metric: availability, target: 99.5 %",
+        "absolute | nl | what: De achterstand is weg, metric: achterstand in dossiers, target: 0",
+        "absolute | nl | what: Alle meters zijn vervangen, metric: aandeel meters, target: 100 %",
+        "absolute | nl | what: De bus is vrijwel altijd op tijd, metric: vertraging, target: 2 min",
+        "absolute | nl | what: Alle asbest is verwijderd, metric: daken met asbest, target: 0",
+        "absolute | nl | what: De brug is altijd open, metric: beschikbaarheid, target: '99,5 %'",
+        "adoption-instant | en | what: All mails get an answer on the same day, metric: mails",
+        "adoption-instant | en | what: Two wards use the record from day one, metric: wards",
+        "adoption-instant | en | what: All shops use the till by May, metric: shops",
+        "adoption-instant | en | what: A patient is helped at once, metric: minutes",
+        "adoption-instant | en | what: All rooms are cleaned in one day, metric: rooms",
+        "adoption-instant | nl | what: Alle klachten krijgen dezelfde dag antwoord, metric: klachten",
+        "adoption-instant | nl | what: Drie teams werken vanaf de eerste dag met de app, metric: teams",
+        "adoption-instant | nl | what: Alle filialen werken eind mei met de kassa, metric: filialen",
+        "adoption-instant | nl | what: De monteur ziet meteen wat er stuk is, metric: minuten",
+        "adoption-instant | nl | what: Alle kamers zijn binnen één dag schoon, metric: kamers",
+        "no-target | en | what: Certified, metric: certificate, target: certificate issued",
+        "no-target | nl | what: Leeg, metric: openstaand, open: 9, in: 1 per dag, out: 2 per dag",
+        "no-metric | en | what: Calls fall by 20 %",
+        "no-metric | nl | what: Binnen 8 uur een antwoord",
+        "no-baseline | en | what: The cost is earned back, metric: payback time, target: 3 years",
+        "no-baseline | en | what: Up, metric: availability, target: 99.5 %",
+        "no-baseline | nl | what: De eerste versie is klaar, metric: versie, target: 1",
+        "no-baseline | en | what: Most yards use the crane, metric: share of yards, target: 75 %",
+        "no-date | en | what: Up, metric: availability, target: 99.5 %",
+        "no-measurement | en | what: The crane is delivered, metric: cranes, target: 1",
+      })
+  void keepsSilent(String rule, String language, String fields) {
+    assertThat(Promise.flags(rule, language, fields)).isFalse();
+  }
+}
