@@ -29,7 +29,14 @@ public record Finding(
 
   private static final List<String> FAMILIES =
       List.of(
-          "brief", "cause", "need", "expectation", "plan", "gap", "contract", "relationship",
+          "brief",
+          "cause",
+          "need",
+          "expectation",
+          "plan",
+          "gap",
+          "contract",
+          "relationship",
           "wording");
 
   /**
