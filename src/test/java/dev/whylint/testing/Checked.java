@@ -25,10 +25,15 @@ public final class Checked {
 
   private Checked() {}
 
+  /** The first brief in the text, unchecked. */
+  public static Brief read(String yaml) {
+    return new BriefReader(Limits.standard()).read(new SourceFile("test.brief.yaml", yaml)).get(0);
+  }
+
   /** The result for the first brief in the text. */
   public static BriefResult brief(String yaml) {
     SourceFile file = new SourceFile("test.brief.yaml", yaml);
-    Brief brief = new BriefReader(Limits.standard()).read(file).get(0);
+    Brief brief = read(yaml);
     Day date = brief.date();
     LocalDate today = date != null && date.value() instanceof When when ? when.from() : TODAY;
     List<Result.Crash> crashes = new ArrayList<>();

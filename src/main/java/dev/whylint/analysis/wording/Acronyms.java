@@ -51,6 +51,9 @@ final class Acronyms implements Checker {
    * The capitals in a token ({@code DTAP} of {@code DTAP-omgeving}, of {@code SLA's}), or empty.
    */
   static String capitals(String text) {
+    if (text.length() < 2 || !Character.isUpperCase(text.charAt(1))) {
+      return "";
+    }
     int end = 0;
     while (end < text.length() && Character.isLetter(text.charAt(end))) {
       end++;
@@ -67,19 +70,17 @@ final class Acronyms implements Checker {
   private static boolean isTail(String tail) {
     char sign = tail.charAt(0);
     boolean joins = sign == '-' || sign == '\'' || sign == '\u2019';
-    return joins && tail.equals(tail.toLowerCase(Locale.ROOT));
+    boolean named = sign == '-' && tail.length() == 2;
+    return joins && !named && tail.equals(tail.toLowerCase(Locale.ROOT));
   }
 
   @Override
   public @Nullable Match in(SentenceTokens sentence) {
-    if (isShouted(sentence)) {
-      return null;
-    }
     for (int i = 0; i < sentence.size(); i++) {
       String capitals = capitals(sentence.token(i).text());
       boolean known = capitals.isEmpty() || isKnown(capitals);
       if (!known && !isInnocent(sentence, i, capitals)) {
-        return Match.of(i, i + 1);
+        return isShouted(sentence) ? null : Match.of(i, i + 1);
       }
     }
     return null;

@@ -7,6 +7,27 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** Makes the checkers of one language, each when it is first asked for; shared by all briefs. */
 final class Checkers {
+  private static final Set<String> GRADES =
+      Set.of(
+          "more",
+          "most",
+          "less",
+          "least",
+          "perfectly",
+          "fully",
+          "completely",
+          "totally",
+          "absolutely",
+          "entirely",
+          "meer",
+          "meest",
+          "minder",
+          "minst",
+          "volledig",
+          "volkomen",
+          "volstrekt",
+          "absoluut");
+
   private final Language language;
   private final Measures measures;
   private final Map<Smell, Checker> made = new ConcurrentHashMap<>();
@@ -29,12 +50,12 @@ final class Checkers {
 
   private Checker make(Smell smell) {
     return switch (smell) {
-      case VAGUE -> list("vague", measures::measures);
+      case VAGUE -> list("vague", this::isMeasuredOrGraded);
       case ABSOLUTE -> list("absolute", (sentence, match) -> false);
       case LOOPHOLE -> list("loophole", (sentence, match) -> false);
       case SUPERLATIVE -> list("superlative", this::isOfCounted);
       case COMPARATIVE -> list("comparative", new References(language, measures)::clears);
-      case SUBJECTIVE -> list("subjective", measures::measures);
+      case SUBJECTIVE -> list("subjective", this::isMeasuredOrGraded);
       case WEAK_VERB -> list("weak-verb", (sentence, match) -> false);
       case AMBIGUOUS_CONJUNCTION -> list("ambiguous-conjunction", (sentence, match) -> false);
       case OPEN_LIST -> list("open-list", (sentence, match) -> false);
@@ -50,6 +71,11 @@ final class Checkers {
 
   private Checker list(String name, WordListChecker.Clearing clearing) {
     return new WordListChecker(WordLists.entries(language, name), clearing);
+  }
+
+  /** {@code most suitable} and {@code fully secure} are another rule's. */
+  private boolean isMeasuredOrGraded(SentenceTokens sentence, Match match) {
+    return GRADES.contains(sentence.word(match.from() - 1)) || measures.measures(sentence, match);
   }
 
   /** The highest of three readings, or one with its measure, can be pointed out. */

@@ -27,7 +27,7 @@ final class DutchVerbs implements VerbShapes {
   public int first(SentenceTokens sentence, int and, int second) {
     if (isFinite(sentence, second)) {
       for (int i = 1; i < and - 1; i++) {
-        if (isFinite(sentence, i) || isKnown(sentence, i)) {
+        if (isFinite(sentence, i) || mayBeFinite(sentence, i)) {
           return i;
         }
       }
@@ -58,6 +58,15 @@ final class DutchVerbs implements VerbShapes {
   private boolean isKnown(SentenceTokens sentence, int at) {
     return isLowerWord(sentence, at)
         && verbs.contains(sentence.word(at))
+        && !determiners.contains(sentence.word(at - 1));
+  }
+
+  /** Any t that no article announces: enough where a sure verb follows it up. */
+  private boolean mayBeFinite(SentenceTokens sentence, int at) {
+    String word = sentence.word(at);
+    boolean shaped = word.length() > 3 && word.endsWith("t");
+    return isLowerWord(sentence, at)
+        && (shaped || verbs.contains(word))
         && !determiners.contains(sentence.word(at - 1));
   }
 

@@ -26,7 +26,7 @@ final class EnglishVerbs implements VerbShapes {
     }
     if (isThird(sentence, second)) {
       for (int i = 1; i < and - 1; i++) {
-        if (isThird(sentence, i)) {
+        if (mayBeThird(sentence, i)) {
           return i;
         }
       }
@@ -65,6 +65,16 @@ final class EnglishVerbs implements VerbShapes {
     }
     boolean before = sentence.isSign(at + 1);
     return !before && (isObjectStart(sentence, at + 1) || isKnownThird(sentence, at));
+  }
+
+  /** Any s that no article announces: enough where a sure verb follows it up. */
+  private boolean mayBeThird(SentenceTokens sentence, int at) {
+    String word = sentence.word(at);
+    return isLowerWord(sentence, at)
+        && word.endsWith("s")
+        && !word.endsWith("ss")
+        && !sentence.isSign(at + 1)
+        && !determiners.contains(sentence.word(at - 1));
   }
 
   private boolean isKnownThird(SentenceTokens sentence, int at) {

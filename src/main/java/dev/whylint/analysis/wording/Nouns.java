@@ -19,6 +19,7 @@ final class Nouns {
    */
   record Noun(String head, boolean person, boolean plural, boolean neuter) {}
 
+  private static final Set<String> PLURALS = Set.of("children", "people", "men", "women", "data");
   private static final int LONGEST = 5;
   private static final Set<String> ATTACHING = Set.of("of", "van");
   private static final Set<String> ONE =
@@ -90,7 +91,8 @@ final class Nouns {
                 ? head.endsWith("en") && head.length() > 4
                     || head.endsWith("ers")
                     || head.endsWith("'s")
-                : head.endsWith("s") && !head.endsWith("ss") && !head.endsWith("us"));
+                : PLURALS.contains(head)
+                    || head.endsWith("s") && !head.endsWith("ss") && !head.endsWith("us"));
     return new Noun(head, isPerson(head), plural, determiner.equals("het"));
   }
 

@@ -29,13 +29,10 @@ final class Passives implements Checker {
 
   @Override
   public @Nullable Match in(SentenceTokens sentence) {
-    if (hasActor(sentence)) {
-      return null;
-    }
     for (int i = 0; i < sentence.size(); i++) {
       int other = sentence.isAlone(i) ? -1 : dutch ? dutch(sentence, i) : english(sentence, i);
       if (other >= 0) {
-        return Match.of(Math.min(i, other), Math.max(i, other) + 1);
+        return hasActor(sentence) ? null : Match.of(Math.min(i, other), Math.max(i, other) + 1);
       }
     }
     return null;

@@ -48,7 +48,8 @@ interface PronounForms {
       boolean pleonastic =
           word.equals("it")
               && (empty.contains(sentence.word(verb)) || empty.contains(sentence.word(at + 1)));
-      return !sentence.isSign(at + 1) && !pleonastic;
+      boolean reported = word.equals("it") && sentence.word(at - 1).equals("that");
+      return !sentence.isSign(at + 1) && !pleonastic && !reported;
     }
 
     @Override
@@ -93,7 +94,8 @@ interface PronounForms {
 
     private boolean bareDeze(SentenceTokens sentence, int at) {
       String next = sentence.word(at + 1);
-      return verbs.contains(next) || isParticiple(next) || empty.contains(next);
+      boolean closing = next.endsWith("t") && sentence.isSign(at + 2);
+      return verbs.contains(next) || isParticiple(next) || empty.contains(next) || closing;
     }
 
     private static boolean isParticiple(String word) {
@@ -107,7 +109,8 @@ interface PronounForms {
 
     @Override
     public boolean fits(SentenceTokens sentence, int at, Nouns.Noun noun) {
-      boolean many = sentence.word(sentence.size() - 2).endsWith("en");
+      String last = sentence.word(sentence.size() - 2);
+      boolean many = last.endsWith("en") || last.equals("zijn");
       return switch (sentence.word(at)) {
         case "hij" -> !noun.plural() && !noun.neuter();
         case "deze" -> !noun.neuter();

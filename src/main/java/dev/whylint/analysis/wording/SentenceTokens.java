@@ -131,6 +131,6 @@ public final class SentenceTokens {
     return token.kind() == Kind.WORD
         && Character.isUpperCase(text.charAt(0))
         && text.length() > 1
-        && !text.equals(token.text().toUpperCase(java.util.Locale.ROOT));
+        && Character.isLowerCase(text.charAt(1));
   }
 }

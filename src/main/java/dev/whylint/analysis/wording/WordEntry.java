@@ -15,7 +15,7 @@ import java.util.Set;
  *
  * @param as what sort of word it is; empty where the line does not say
  */
-record WordEntry(String line, WordPattern pattern, Map<String, List<String>> needs, String as) {
+record WordEntry(String line, WordPattern pattern, Map<String, Forms> needs, String as) {
   private static final int REACH = 4;
   private static final Set<String> KEYS =
       Set.of(
@@ -28,7 +28,7 @@ record WordEntry(String line, WordPattern pattern, Map<String, List<String>> nee
    */
   static WordEntry of(String line) {
     String[] parts = line.split(";", -1);
-    Map<String, List<String>> needs = new HashMap<>();
+    Map<String, Forms> needs = new HashMap<>();
     String as = "";
     for (int i = 1; i < parts.length; i++) {
       int colon = parts[i].indexOf(':');
@@ -40,7 +40,7 @@ record WordEntry(String line, WordPattern pattern, Map<String, List<String>> nee
       if (key.equals("as")) {
         as = value;
       } else {
-        needs.put(key, List.of(value.split(" +", -1)));
+        needs.put(key, Forms.of(List.of(value.split(" +", -1))));
       }
     }
     return new WordEntry(line, WordPattern.of(parts[0]), Map.copyOf(needs), as);
@@ -53,32 +53,23 @@ record WordEntry(String line, WordPattern pattern, Map<String, List<String>> nee
   }
 
   private boolean holds(SentenceTokens sentence, int from, int to) {
-    for (Map.Entry<String, List<String>> need : needs.entrySet()) {
-      List<String> forms = need.getValue();
+    for (Map.Entry<String, Forms> need : needs.entrySet()) {
+      Forms forms = need.getValue();
       boolean met =
           switch (need.getKey()) {
-            case "next" -> WordPattern.fits(sentence, to, forms);
-            case "prev" -> WordPattern.fits(sentence, from - 1, forms);
-            case "near" -> any(sentence, 0, sentence.size(), forms);
-            case "no-next" -> !WordPattern.fits(sentence, to, forms);
-            case "no-prev" -> !WordPattern.fits(sentence, from - 1, forms);
-            case "no-near" -> !any(sentence, 0, sentence.size(), forms);
-            case "no-after" -> !any(sentence, to, to + REACH, forms);
-            default -> !any(sentence, from - REACH, from, forms);
+            case "next" -> forms.fits(sentence, to);
+            case "prev" -> forms.fits(sentence, from - 1);
+            case "near" -> forms.anyIn(sentence, 0, sentence.size());
+            case "no-next" -> !forms.fits(sentence, to);
+            case "no-prev" -> !forms.fits(sentence, from - 1);
+            case "no-near" -> !forms.anyIn(sentence, 0, sentence.size());
+            case "no-after" -> !forms.anyIn(sentence, to, to + REACH);
+            default -> !forms.anyIn(sentence, from - REACH, from);
           };
       if (!met) {
         return false;
       }
     }
     return true;
-  }
-
-  private static boolean any(SentenceTokens sentence, int from, int to, List<String> forms) {
-    for (int i = Math.max(0, from); i < Math.min(to, sentence.size()); i++) {
-      if (WordPattern.fits(sentence, i, forms)) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -1,6 +1,5 @@
 package dev.whylint.analysis.wording;
 
-import dev.whylint.analysis.text.Token.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -16,7 +15,7 @@ record WordPattern(List<Step> steps) {
   private static final String LITERAL = "\\";
 
   /** One word of the pattern. */
-  record Step(List<String> forms, boolean optional, boolean gap) {}
+  record Step(Forms forms, boolean optional, boolean gap) {}
 
   /** Reads a pattern. */
   static WordPattern of(String line) {
@@ -29,8 +28,9 @@ record WordPattern(List<Step> steps) {
     return new WordPattern(List.copyOf(steps));
   }
 
-  private static List<String> alternatives(String forms) {
-    return Stream.of(forms.split("/", -1)).map(form -> form.replace(LITERAL, "/")).toList();
+  private static Forms alternatives(String forms) {
+    return Forms.of(
+        Stream.of(forms.split("/", -1)).map(form -> form.replace(LITERAL, "/")).toList());
   }
 
   /** The index behind the match that starts at the token, or -1. */
@@ -55,7 +55,7 @@ record WordPattern(List<Step> steps) {
       }
       return -1;
     }
-    if (at < sentence.size() && fits(sentence, at, step.forms())) {
+    if (at < sentence.size() && step.forms().fits(sentence, at)) {
       int end = end(sentence, at + 1, from + 1);
       if (end >= 0) {
         return end;
@@ -64,51 +64,11 @@ record WordPattern(List<Step> steps) {
     return step.optional() ? end(sentence, at, from + 1) : -1;
   }
 
-  /** Whether the token is one of the forms; {@code <end>} also fits behind the last token. */
-  static boolean fits(SentenceTokens sentence, int at, List<String> forms) {
-    for (String form : forms) {
-      if (fits(sentence, at, form)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean fits(SentenceTokens sentence, int at, String form) {
-    if (form.equals("<end>")) {
-      return sentence.isSign(at);
-    }
-    if (at < 0 || at >= sentence.size()) {
-      return false;
-    }
-    if (form.charAt(0) == '<' && form.length() > 1) {
-      return fitsClass(sentence, at, form);
-    }
-    String word = sentence.word(at);
-    int last = form.length() - 1;
-    if (last > 0 && form.charAt(last) == '*') {
-      return word.startsWith(form.substring(0, last));
-    }
-    return last > 0 && form.charAt(0) == '*'
-        ? word.length() > last && word.endsWith(form.substring(1))
-        : word.equals(form);
-  }
-
-  private static boolean fitsClass(SentenceTokens sentence, int at, String form) {
-    Kind kind = sentence.token(at).kind();
-    return switch (form) {
-      case "<num>" -> Character.isDigit(sentence.token(at).text().charAt(0));
-      case "<word>" -> kind == Kind.WORD;
-      case "<code>" -> kind == Kind.CODE || Acronyms.isCapitals(sentence.token(at).text());
-      default -> throw new IllegalArgumentException("Unknown class of word: " + form);
-    };
-  }
-
   /** The words that a match can begin with, each exact or with a star. */
   List<String> openers() {
     List<String> openers = new ArrayList<>();
     for (Step step : steps) {
-      openers.addAll(step.forms());
+      openers.addAll(step.forms().all());
       if (!step.optional()) {
         break;
       }

@@ -8,7 +8,10 @@ import dev.whylint.brief.BriefText;
 import dev.whylint.brief.BriefText.Scope;
 import dev.whylint.brief.Text;
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** The sentences of one brief, cut into tokens once for all checkers. */
 public final class Wording {
@@ -38,7 +41,15 @@ public final class Wording {
 
   private record Cut(BriefText text, Sentence sentence, List<Token> tokens, boolean first) {}
 
+  /** What a measure elsewhere in the same item makes up for. */
+  private static final Set<Smell> MEASURABLE =
+      EnumSet.of(Smell.VAGUE, Smell.COMPARATIVE, Smell.UNQUANTIFIED, Smell.SUPERLATIVE);
+
+  private static final Set<String> MEASURES =
+      Set.of("measure", "value", "was", "baseline", "target", "acceptance");
+
   private final List<Read> sentences = new ArrayList<>();
+  private final Set<String> measured = new HashSet<>();
   private final Definitions definitions = new Definitions();
   private final Checkers checkers;
 
@@ -47,7 +58,8 @@ public final class Wording {
     this.checkers = checkers;
     List<Cut> cuts = new ArrayList<>();
     for (BriefText text : texts) {
-      if (isSentence(text.scope())) {
+      noteMeasure(text);
+      if (isSentence(text.scope()) && !text.path().equals("/title")) {
         cut(text, tokenizer, cuts);
       }
     }
@@ -57,6 +69,21 @@ public final class Wording {
           new SentenceTokens(cut.sentence(), cut.tokens(), cut.first(), definitions.words());
       sentences.add(new Read(cut.text(), sentence));
     }
+  }
+
+  /** An item whose measure, target or acceptance criterion gives a number is measured. */
+  private void noteMeasure(BriefText text) {
+    String path = text.path();
+    String key = path.substring(path.lastIndexOf('/') + 1);
+    if (MEASURES.contains(key) && text.text().value().chars().anyMatch(Character::isDigit)) {
+      measured.add(text.at().path());
+      String parent = path.substring(0, path.length() - key.length() - 1);
+      measured.add(parent.endsWith("/measure") ? parent.substring(0, parent.length() - 8) : parent);
+    }
+  }
+
+  private boolean isMeasured(BriefText text) {
+    return text.scope() == Scope.STATEMENT && measured.contains(text.at().path());
   }
 
   private static boolean isSentence(Scope scope) {
@@ -89,7 +116,8 @@ public final class Wording {
     Checker checker = checkers.of(smell, definitions.capitals());
     List<Found> found = new ArrayList<>();
     for (Read read : sentences) {
-      Match match = checker.in(read.sentence());
+      boolean cleared = MEASURABLE.contains(smell) && isMeasured(read.text());
+      Match match = cleared ? null : checker.in(read.sentence());
       if (match != null) {
         found.add(new Found(read.text(), read.sentence(), match));
       }

@@ -21,8 +21,8 @@ public final class ConflictOfInterest implements Rule {
 
   private static final Phrase MESSAGE =
       Phrase.of(
-          "{0} advised this solution and earns by it.",
-          "{0} heeft deze oplossing aangeraden en verdient eraan.");
+          "The solution was advised by {0}, who earns by it.",
+          "De oplossing is aangeraden door {0}, die eraan verdient.");
 
   private static final Phrase UNNAMED =
       Phrase.of(
@@ -31,8 +31,8 @@ public final class ConflictOfInterest implements Rule {
 
   private static final Phrase BIDS =
       Phrase.of(
-          "{0} advised this solution and offers to deliver it for {1}.",
-          "{0} heeft deze oplossing aangeraden en biedt aan haar te leveren voor {1}.");
+          "The solution was advised by {0}, who offers to deliver it for {1}.",
+          "De oplossing is aangeraden door {0}, die haar aanbiedt voor {1}.");
 
   private static final Phrase ASK =
       Phrase.of(
@@ -63,12 +63,12 @@ public final class ConflictOfInterest implements Rule {
     Text who = advice.who();
     Figure bid = bidOf(who, brief.solution().quotes());
     if (Boolean.TRUE.equals(advice.sellsIt())) {
-      Phrase message = who == null || who.isEmpty() ? UNNAMED : MESSAGE.with(who);
+      Phrase message = who == null || who.isEmpty() ? UNNAMED : MESSAGE.with(who.value());
       return List.of(Hit.at(advice.at(), message, ASK, MEND));
     }
     return bid == null || who == null
         ? List.of()
-        : List.of(Hit.at(advice.at(), BIDS.with(who, bid), ASK, MEND));
+        : List.of(Hit.at(advice.at(), BIDS.with(who.value(), bid), ASK, MEND));
   }
 
   /** What the adviser asks for delivering it; null where no quote is theirs. */

@@ -58,7 +58,7 @@ public final class DependencyUndated implements Rule {
     Phrase message =
         from == null || from.isEmpty()
             ? MESSAGE.with(dependency.what())
-            : FROM.with(dependency.what(), from);
+            : FROM.with(dependency.what(), from.value());
     return Hit.at(dependency, message, ASK.with(dependency.what()), MEND);
   }
 }

@@ -24,9 +24,10 @@ public final class NoSponsor implements Rule {
 
   private static final Phrase SEVERAL =
       Phrase.of(
-          "{0} decide, and nobody is named whose word settles it and who pays for {1}.",
-          "{0} beslissen mee, maar er staat niemand bij die de knoop doorhakt en {1}"
-              + " betaalt.");
+          "Several decide ({0}), and nobody is named whose word settles it and who pays for"
+              + " {1}.",
+          "Er beslissen er meer mee ({0}), maar er staat niemand bij die de knoop doorhakt"
+              + " en {1} betaalt.");
 
   private static final Phrase ASK =
       Phrase.of(

@@ -4,7 +4,6 @@ import dev.whylint.analysis.Facts;
 import dev.whylint.analysis.text.SolutionShape;
 import dev.whylint.brief.Brief;
 import dev.whylint.brief.Need;
-import dev.whylint.brief.Text;
 import dev.whylint.engine.Evidence;
 import dev.whylint.engine.Hit;
 import dev.whylint.engine.Phrase;
@@ -29,10 +28,9 @@ public final class IsASolution implements Rule {
 
   private static final Phrase ASK =
       Phrase.of(
-          "Suppose {0} were there tomorrow: what could {1} do then that cannot be done" + " today?",
-          "Stel dat {0} er morgen is: wat kan {1} dan wat nu niet kan?");
-
-  private static final Phrase SOMEBODY = Phrase.of("somebody", "iemand");
+          "Suppose this were there tomorrow ({0}): what could be done then that cannot be"
+              + " done today, and by whom?",
+          "Stel dat dit er morgen is ({0}): wat kan er dan wat nu niet kan, en wie kan dat?");
 
   private static final Phrase MEND =
       Phrase.of(
@@ -52,11 +50,8 @@ public final class IsASolution implements Rule {
     for (Need need : brief.needs()) {
       SolutionShape shape = facts.sense().solutionShape(need.what().value());
       if (need.priority() != Need.Priority.WONT && shape.isSolution()) {
-        Text who = need.who();
-        Object somebody = who == null || who.isEmpty() ? SOMEBODY : who.value();
-        String product = shape.products().get(0);
         Phrase message = MESSAGE.with(need.what(), shape.products());
-        hits.add(Hit.at(need, message, ASK.with(product, somebody), MEND));
+        hits.add(Hit.at(need, message, ASK.with(shape.products()), MEND));
       }
     }
     return hits;

@@ -17,9 +17,10 @@ public final class NoneGiven implements Rule {
 
   private static final Phrase MESSAGE =
       Phrase.of(
-          "The brief goes to {0} without saying what anybody must be able to do that cannot"
-              + " be done today.",
-          "De brief gaat naar {0} zonder te zeggen wat iemand moet kunnen wat nu niet kan.");
+          "The brief proposes {0} and names no need: what must be possible that is not"
+              + " possible today is not written.",
+          "De brief stelt {0} voor en noemt geen behoefte: wat er straks moet kunnen wat nu"
+              + " niet kan, staat er niet.");
 
   private static final Phrase ASK =
       Phrase.of(

@@ -10,10 +10,22 @@ public final class PlanRules {
   /** All of them. */
   public static List<Rule> all() {
     return List.of(
+        new NoRoom(),
+        new ImpossibleZone(),
+        new DeadlineOdds(),
+        new BudgetOdds(),
         new PointEstimate(),
         new IronTriangle(),
         new NoContingency(),
+        new LateStaffing(),
+        new FullLoad(),
         new DependencyLate(),
+        new OptimismBias(),
+        new ReserveForPhase(),
+        new AllMustLand(),
+        new DecisionLoad(),
+        new AcceptanceLoad(),
+        new Overallocated(),
         new NoneGiven(),
         new AgainstReference(),
         new BigBang(),

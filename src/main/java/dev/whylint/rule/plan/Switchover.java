@@ -122,8 +122,14 @@ final class Switchover {
     String lower = text.toLowerCase(Locale.ROOT);
     return holds(lower, ONCE)
         && holds(lower, EVERYBODY)
-        && holds(lower, SWITCH)
+        && (holds(lower, SWITCH) || isSplitSwitch(lower))
         && !holds(lower, NOT);
+  }
+
+  /** The Dutch {@code gaat … over} and {@code stapt … over}, its halves apart. */
+  private static boolean isSplitSwitch(String lower) {
+    return holds(lower, List.of("gaat ", "gaan ", "stapt ", "stappen "))
+        && (lower.endsWith(" over") || lower.contains(" over "));
   }
 
   /** Whether a part, a risk's response or a term of the contract names a way back. */

@@ -1,6 +1,6 @@
 package dev.whylint.rule.plan;
 
-import dev.whylint.analysis.feasibility.OptimismBias;
+import dev.whylint.analysis.feasibility.OptimismBias.ProjectClass;
 import dev.whylint.analysis.feasibility.OwnHistory;
 import dev.whylint.brief.Brief;
 import dev.whylint.brief.Plan;
@@ -70,14 +70,14 @@ record UsualOverrun(double share, boolean own, Phrase source) {
   }
 
   /** The class of the official table. */
-  static OptimismBias.ProjectClass projectClass(Plan.Type type) {
+  static ProjectClass projectClass(Plan.Type type) {
     return switch (type) {
-      case STANDARD_BUILDING -> OptimismBias.ProjectClass.STANDARD_BUILDING;
-      case NON_STANDARD_BUILDING -> OptimismBias.ProjectClass.NON_STANDARD_BUILDING;
-      case STANDARD_CIVIL -> OptimismBias.ProjectClass.STANDARD_CIVIL;
-      case NON_STANDARD_CIVIL -> OptimismBias.ProjectClass.NON_STANDARD_CIVIL;
-      case EQUIPMENT_DEVELOPMENT -> OptimismBias.ProjectClass.EQUIPMENT_DEVELOPMENT;
-      case OUTSOURCING -> OptimismBias.ProjectClass.OUTSOURCING;
+      case STANDARD_BUILDING -> ProjectClass.STANDARD_BUILDING;
+      case NON_STANDARD_BUILDING -> ProjectClass.NON_STANDARD_BUILDING;
+      case STANDARD_CIVIL -> ProjectClass.STANDARD_CIVIL;
+      case NON_STANDARD_CIVIL -> ProjectClass.NON_STANDARD_CIVIL;
+      case EQUIPMENT_DEVELOPMENT -> ProjectClass.EQUIPMENT_DEVELOPMENT;
+      case OUTSOURCING -> ProjectClass.OUTSOURCING;
     };
   }
 }

@@ -1,0 +1,118 @@
+package dev.whylint.rule.plan;
+
+import dev.whylint.analysis.Facts;
+import dev.whylint.analysis.PlanForecast;
+import dev.whylint.analysis.PlanMoney;
+import dev.whylint.analysis.forecast.Forecast;
+import dev.whylint.brief.Brief;
+import dev.whylint.brief.Figure;
+import dev.whylint.brief.Plan;
+import dev.whylint.engine.Evidence;
+import dev.whylint.engine.Hit;
+import dev.whylint.engine.Phrase;
+import dev.whylint.engine.Rule;
+import dev.whylint.engine.RuleInfo;
+import dev.whylint.engine.Severity;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/** A small chance of staying within the budget, or costs that are past it already. */
+public final class BudgetOdds implements Rule {
+  private static final RuleInfo INFO =
+      RuleInfo.of("plan/budget-odds", Severity.BLOCKER, Evidence.A);
+
+  private static final Phrase PAST =
+      Phrase.of(
+          "The budget is {0}, with its reserve {1}, and your own lowest figures come to {2}: short by"
+              + " {3} before anything goes wrong.",
+          "Het budget is {0}, met reserve {1}, en uw eigen laagste cijfers komen op {2}: {3} te kort"
+              + " voordat er iets tegenzit.");
+
+  private static final Phrase UNLIKELY =
+      Phrase.of(
+          "On your own figures the odds of staying within {0} are {1}; half of all outcomes cost up"
+              + " to {2}, four in five up to {3}, nineteen in twenty up to {4}.",
+          "Met uw eigen cijfers is de kans om binnen {0} te blijven {1}; de helft van de uitkomsten"
+              + " kost tot {2}, vier van de vijf tot {3}, negentien van de twintig tot {4}.");
+
+  private static final Phrase ASK =
+      Phrase.of(
+          "Which part could be left out or bought later, and where could the rest of the money come"
+              + " from?",
+          "Welk onderdeel kan vervallen of later worden gekocht, en waar kan de rest van het geld"
+              + " vandaan komen?");
+
+  private static final Phrase MEND =
+      Phrase.of(
+          "Add {0} to the budget, or take parts out for that amount.",
+          "Voeg {0} aan het budget toe, of haal voor dat bedrag onderdelen weg.");
+
+  private static final Phrase CLEARS =
+      Phrase.of(
+          "budget and contingency cover the cost with even odds or better",
+          "budget en reserve dekken de kosten met een kans van 50 % of meer");
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public List<Hit> check(Brief brief, Facts facts) {
+    PlanForecast forecast = facts.forecast();
+    PlanMoney money = forecast.money();
+    Plan plan = brief.plan();
+    Figure budget = plan == null ? null : plan.budget();
+    OptionalDouble odds = forecast.budgetOdds();
+    Optional<Forecast> model = forecast.forecast();
+    if (budget == null || odds.isEmpty() || model.isEmpty() || odds.getAsDouble() >= Odds.EVEN) {
+      return List.of();
+    }
+    double available = model.get().plan().availableMoney().orElse(0);
+    double least = money.leastCost() + forecast.effort().lowDays() * money.ratePerDay().orElse(0);
+    if (least > available) {
+      Phrase message =
+          PAST.with(
+              budget,
+              Odds.money(money.currency(), available),
+              Odds.money(money.currency(), least),
+              Odds.money(money.currency(), least - available));
+      return List.of(
+          Hit.at(
+                  brief.section("plan"),
+                  message,
+                  ASK,
+                  MEND.with(Odds.money(money.currency(), least - available)))
+              .marking(budget.text().place())
+              .clearsIf(CLEARS)
+              .with("available", available)
+              .with("leastCost", least)
+              .with("short", least - available));
+    }
+    return List.of(unlikely(brief, forecast, model.get(), budget, odds.getAsDouble()));
+  }
+
+  private static Hit unlikely(
+      Brief brief, PlanForecast forecast, Forecast model, Figure budget, double odds) {
+    boolean hopeless =
+        odds < Odds.HOPELESS && forecast.kindest().budgetOdds().orElse(1) < Odds.HOPELESS;
+    String currency = forecast.money().currency();
+    Phrase message =
+        UNLIKELY.with(
+            budget,
+            Odds.said(odds),
+            Odds.money(currency, model.cost().quantile(0.5)),
+            Odds.money(currency, model.cost().quantile(0.8)),
+            Odds.money(currency, model.cost().quantile(0.95)));
+    double more = model.moneyMoreFor(0.8).orElse(0);
+    return Hit.at(brief.section("plan"), message, ASK, MEND.with(Odds.money(currency, more)))
+        .marking(budget.text().place())
+        .weighing(hopeless ? Severity.BLOCKER : Severity.MAJOR)
+        .clearsIf(CLEARS)
+        .with("odds", odds)
+        .with("p50", model.cost().quantile(0.5))
+        .with("p80", model.cost().quantile(0.8))
+        .with("p95", model.cost().quantile(0.95));
+  }
+}

@@ -1,0 +1,125 @@
+package dev.whylint.rule.plan;
+
+import dev.whylint.analysis.Facts;
+import dev.whylint.analysis.PlanForecast;
+import dev.whylint.analysis.feasibility.Capacity;
+import dev.whylint.brief.Brief;
+import dev.whylint.engine.Evidence;
+import dev.whylint.engine.Hit;
+import dev.whylint.engine.Phrase;
+import dev.whylint.engine.Rule;
+import dev.whylint.engine.RuleInfo;
+import dev.whylint.engine.Severity;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** More work than the people can give until the deadline. */
+public final class NoRoom implements Rule {
+  private static final RuleInfo INFO = RuleInfo.of("plan/no-room", Severity.BLOCKER, Evidence.A);
+
+  private static final Phrase IMPOSSIBLE =
+      Phrase.of(
+          "Until {1} your {0} can give at most {2} {3}, everybody full time; your own lowest estimate"
+              + " is {4}: short by {5}.",
+          "Tot {1} is met {0} ten hoogste {2} {3} te leveren, iedereen voltijds; uw eigen laagste"
+              + " schatting is {4}: {5} te kort.");
+
+  private static final Phrase SHORT =
+      Phrase.of(
+          "Until {1} your {0}, at {2} of the time, can give {3} {4}; your own estimate is {5}: short"
+              + " by {6}.",
+          "Tot {1} is met {0}, voor {2} van de tijd, {3} {4} te leveren; uw eigen schatting is {5}: {6}"
+              + " te kort.");
+
+  private static final Phrase NARROW =
+      Phrase.of(
+          "Until {1} your {0}, at {2} of the time, can give {3} {4}; your own estimate is {5}, which"
+              + " leaves {6} for every surprise.",
+          "Tot {1} is met {0}, voor {2} van de tijd, {3} {4} te leveren; uw eigen schatting is {5}, dat"
+              + " laat {6} over voor elke verrassing.");
+
+  private static final Phrase ASK =
+      Phrase.of(
+          "Which of these can change: what is built by then, the date, or the people who work on"
+              + " it?",
+          "Wat kan hiervan veranderen: wat er dan klaar is, de datum, of de mensen die eraan"
+              + " werken?");
+
+  private static final Phrase MEND =
+      Phrase.of(
+          "One of these makes it fit with fifteen per cent to spare: {0} for the same time,"
+              + " {1} {2} with the same people, or {3} less work.",
+          "Eén hiervan maakt het passend met vijftien procent speling: {0} in dezelfde tijd,"
+              + " {1} {2} met dezelfde mensen, of {3} minder werk.");
+
+  private static final Phrase CLEARS =
+      Phrase.of(
+          "people × time × availability comes to 1.15 times the likely effort",
+          "mensen × tijd × beschikbaarheid komt op 1,15 keer de waarschijnlijke inspanning");
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public List<Hit> check(Brief brief, Facts facts) {
+    PlanForecast forecast = facts.forecast();
+    Optional<Room> found = Room.of(forecast);
+    Optional<Severity> severity = found.flatMap(Room::severity);
+    Optional<LocalDate> deadline = forecast.dates().deadline();
+    if (found.isEmpty() || severity.isEmpty() || deadline.isEmpty()) {
+      return List.of();
+    }
+    Room room = found.get();
+    Phrase message = message(room, severity.get(), deadline.get());
+    return List.of(
+        Hit.at(brief.section("plan"), message, ASK, mend(room))
+            .weighing(severity.get())
+            .clearsIf(CLEARS)
+            .with("capacityAtMost", room.kindest())
+            .with("capacity", room.capacity())
+            .with("availability", room.availability())
+            .with("effortLow", room.low())
+            .with("effortLikely", room.likely())
+            .with("unit", room.inMonths() ? "person-months" : "person-days"));
+  }
+
+  private static Phrase message(Room room, Severity severity, LocalDate deadline) {
+    Phrase unit =
+        room.inMonths()
+            ? Phrase.of("person-months", "mensmaanden")
+            : Phrase.of("person-days", "mensdagen");
+    if (severity == Severity.BLOCKER) {
+      return IMPOSSIBLE.with(
+          Odds.people(room.people()),
+          deadline,
+          room.kindest(),
+          unit,
+          room.low(),
+          room.low() - room.kindest());
+    }
+    double spare = room.capacity() - room.likely();
+    return (severity == Severity.MAJOR ? SHORT : NARROW)
+        .with(
+            Odds.people(room.people()),
+            deadline,
+            new Phrase.Percent(room.availability()),
+            room.capacity(),
+            unit,
+            room.likely(),
+            Math.abs(spare));
+  }
+
+  private static Phrase mend(Room room) {
+    double factor = Capacity.NARROW_MARGIN * room.likely() / Math.max(room.capacity(), 1e-9);
+    Phrase time =
+        room.inMonths() ? Phrase.of("months", "maanden") : Phrase.of("working days", "werkdagen");
+    return MEND.with(
+        Odds.people(Math.ceil(room.people() * factor)),
+        Math.ceil(room.time() * factor * 10) / 10,
+        time,
+        new Phrase.Percent(Math.ceil(100 * (1 - 1 / factor)) / 100));
+  }
+}

@@ -1,0 +1,37 @@
+package dev.whylint.rule.plan;
+
+import dev.whylint.engine.Phrase;
+
+/** How the odds of a forecast are judged and written. */
+final class Odds {
+  /** Below even odds a miss is likelier than a hit. */
+  static final double EVEN = 0.5;
+
+  /** Judgement: below one in five a promise may not be signed. */
+  static final double HOPELESS = 0.2;
+
+  private Odds() {}
+
+  /** The odds as a whole per cent, never quite certain either way. */
+  static Phrase said(double odds) {
+    long percent = Math.round(odds * 100);
+    if (percent < 1) {
+      return Phrase.of("under 1 %", "minder dan 1 %");
+    }
+    return Phrase.of("{0} %", "{0} %", Math.min(99, percent));
+  }
+
+  /** So many people. */
+  static Phrase people(double count) {
+    return count == 1
+        ? Phrase.of("1 person", "1 persoon")
+        : Phrase.of("{0} people", "{0} mensen", count);
+  }
+
+  /** An amount of money, whole. */
+  static Phrase money(String currency, double amount) {
+    return currency.isEmpty()
+        ? Phrase.of("{0}", "{0}", Math.round(amount))
+        : Phrase.of("{0} {1}", "{0} {1}", currency, Math.round(amount));
+  }
+}
