@@ -51,11 +51,11 @@ public final class BeyondLimit implements PerExpectation {
     if (change.isPresent() && change.get().stated() && change.get().cut() > 1 + HAIR) {
       return hit(expectation, MORE_THAN_ALL, change.get().cut());
     }
-    OptionalDouble told = Extremes.cutInWords(expectation.what().value(), brief.language());
+    OptionalDouble told = Excess.cutInWords(expectation.what().value(), brief.language());
     if (told.isPresent() && told.getAsDouble() > 1 + HAIR) {
       return hit(expectation, MORE_THAN_ALL, told.getAsDouble());
     }
-    double share = Extremes.shareAimedAt(expectation);
+    double share = Excess.shareAimedAt(expectation);
     return share > 1 + HAIR ? hit(expectation, MORE_THAN_WHOLE, share) : Optional.empty();
   }
 

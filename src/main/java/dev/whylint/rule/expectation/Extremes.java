@@ -1,15 +1,11 @@
 package dev.whylint.rule.expectation;
 
 import dev.whylint.brief.Expectation;
-import dev.whylint.brief.Language;
 import dev.whylint.brief.quantity.Dimension;
 import dev.whylint.brief.quantity.Quantity;
-import dev.whylint.brief.quantity.QuantityReader;
 import java.util.List;
-import java.util.Optional;
-import java.util.OptionalDouble;
 
-/** Finds the ends of a scale in an expectation: all, none, and past them. */
+/** Tells an expectation that asks for an end of its scale: all, or none. */
 final class Extremes {
   private static final Vocabulary NEVER =
       Vocabulary.of(
@@ -146,56 +142,6 @@ final class Extremes {
           "asbest",
           "verlopen ");
 
-  private static final Vocabulary FALLS =
-      Vocabulary.of(
-          "fall",
-          "drop",
-          "decrease",
-          "reduc",
-          "cut ",
-          "cuts ",
-          "lower",
-          "less ",
-          "fewer ",
-          "shrink",
-          "down by ",
-          "daal",
-          "dalen",
-          "daling",
-          "vermind",
-          "afneemt",
-          "afname",
-          "afnemen",
-          "omlaag",
-          "minder ",
-          "lager ",
-          "reductie",
-          "besparing",
-          "bespaart",
-          "korter ");
-
-  private static final Vocabulary SHARE =
-      Vocabulary.of(
-          "share ",
-          "proportion",
-          "percentage of",
-          "fraction",
-          "availability",
-          "uptime",
-          "accuracy",
-          "precision",
-          "recall",
-          "on time ",
-          "aandeel",
-          "beschikbaarheid",
-          "nauwkeurigheid",
-          "precisie",
-          "percentage klanten",
-          "percentage van",
-          "marktaandeel",
-          "deel van ",
-          "op tijd ");
-
   private Extremes() {}
 
   /** Whether it asks for all or none of something that has exceptions by its nature. */
@@ -230,41 +176,5 @@ final class Extremes {
       return Change.of(expectation).filter(c -> Math.abs(c.cut() - 1) < 1e-9).isPresent();
     }
     return target.base() == 0 || percent && target.base() == 100;
-  }
-
-  /** The cut that the words state ({@code falls by 110 %}); empty where they state none. */
-  static OptionalDouble cutInWords(String what, Language language) {
-    if (!FALLS.isIn(what)) {
-      return OptionalDouble.empty();
-    }
-    Optional<Quantity> read =
-        new QuantityReader(language == Language.NL).read(what, Dimension.PERCENT);
-    boolean by = read.isPresent() && isStep(what, read.get());
-    return by ? OptionalDouble.of(read.get().base() / 100) : OptionalDouble.empty();
-  }
-
-  private static boolean isStep(String what, Quantity value) {
-    String plain = Vocabulary.plain(what);
-    boolean percent = value.unit().symbol().equals("%");
-    boolean fromTo =
-        plain.contains(" from ") || plain.contains(" van ") && plain.contains(" naar ");
-    boolean by = plain.contains(" by ") || plain.contains(" met ") || value.direction() < 0;
-    return percent && by && !fromTo;
-  }
-
-  /** The share that the target asks for where the measure is a share, as 1 for all; else 0. */
-  static double shareAimedAt(Expectation expectation) {
-    Quantity target = Change.value(expectation.target());
-    Quantity baseline = Change.value(expectation.baseline());
-    boolean percent = target != null && target.unit().dimension() == Dimension.PERCENT;
-    if (target == null || !percent || !SHARE.isIn(expectation.metric(), expectation.what())) {
-      return 0;
-    }
-    if (!target.relative()) {
-      return target.lowBase() / 100;
-    }
-    boolean points = target.unit().symbol().equals("pp") && target.direction() > 0;
-    boolean whole = baseline != null && baseline.unit().dimension() == Dimension.PERCENT;
-    return points && baseline != null && whole ? (baseline.lowBase() + target.lowBase()) / 100 : 0;
   }
 }

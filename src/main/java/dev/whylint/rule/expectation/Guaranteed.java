@@ -1,6 +1,7 @@
 package dev.whylint.rule.expectation;
 
 import dev.whylint.analysis.Facts;
+import dev.whylint.analysis.feasibility.Rounding;
 import dev.whylint.brief.Brief;
 import dev.whylint.brief.Expectation;
 import dev.whylint.brief.Item;
@@ -10,6 +11,7 @@ import dev.whylint.engine.Phrase;
 import dev.whylint.engine.RuleInfo;
 import dev.whylint.engine.Severity;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /** A certainty beside something that the brief itself leaves uncertain. */
 public final class Guaranteed implements PerExpectation {
@@ -18,6 +20,26 @@ public final class Guaranteed implements PerExpectation {
 
   private static final Vocabulary WORDS =
       Vocabulary.of("guarantee", "gegarandeerd", "garandeer", "garantie dat ");
+
+  /** A promise that is called sure should hold nine times out of ten. */
+  private static final double SURE = 0.9;
+
+  private static final Phrase ODDS =
+      Phrase.of(
+          "{0} is called certain, while by the plan's own figures the odds of the date are {1}.",
+          "{0} heet zeker, terwijl de kans op de datum volgens de cijfers van het plan {1} is.");
+
+  private static final Phrase ASK_ODDS =
+      Phrase.of(
+          "What happens at your side if the date moves by a month, and what could be left out to"
+              + " hold it?",
+          "Wat gebeurt er bij u als de datum een maand opschuift, en wat kan eraf om hem te"
+              + " halen?");
+
+  private static final Phrase MEND_ODDS =
+      Phrase.of(
+          "Write confidence: likely, or give the plan more time or less work",
+          "Schrijf confidence: likely, of geef het plan meer tijd of minder werk");
 
   private static final Phrase MESSAGE =
       Phrase.of(
@@ -53,12 +75,25 @@ public final class Guaranteed implements PerExpectation {
     if (!isPromised(expectation)) {
       return Optional.empty();
     }
-    Optional<? extends Item> doubt = Doubts.of(brief);
-    return doubt.map(
-        item ->
-            Hit.at(expectation, MESSAGE.with(expectation, item), ASK.with(item), MEND)
-                .clearsIf(CLEARS)
-                .relatedTo(item.at(), RELATED));
+    return Doubts.of(brief)
+        .map(item -> openPoint(expectation, item))
+        .or(() -> plan(expectation, brief, facts.forecast().deadlineOdds()));
+  }
+
+  private static Hit openPoint(Expectation expectation, Item item) {
+    return Hit.at(expectation, MESSAGE.with(expectation, item), ASK.with(item), MEND)
+        .clearsIf(CLEARS)
+        .relatedTo(item.at(), RELATED);
+  }
+
+  private static Optional<Hit> plan(Expectation expectation, Brief brief, OptionalDouble odds) {
+    if (odds.isEmpty() || odds.getAsDouble() >= SURE) {
+      return Optional.empty();
+    }
+    Phrase.Percent chance = new Phrase.Percent(Rounding.ceil(odds.getAsDouble(), 2));
+    Hit hit = Hit.at(expectation, ODDS.with(expectation, chance), ASK_ODDS, MEND_ODDS);
+    return Optional.of(
+        hit.relatedTo(brief.section("plan"), RELATED).with("deadlineOdds", odds.getAsDouble()));
   }
 
   private static boolean isPromised(Expectation expectation) {

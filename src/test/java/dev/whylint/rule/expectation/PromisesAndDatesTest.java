@@ -72,6 +72,17 @@ class PromisesAndDatesTest {
   }
 
   @Test
+  void certaintyBesideAPlanThatDoesNotFitIsTold() {
+    String rushed =
+        Promise.english("what: It holds, metric: tons, confidence: certain")
+            .replace("ready-by: 2027-06-30", "effort: 30/40/60 person-months")
+            .replace("plan: {", "plan: {team: {size: 2}, ");
+    assertThat(Checked.at("expectation/guaranteed", rushed)).containsExactly("it");
+    String easy = rushed.replace("30/40/60 person-months", "0.5/1/2 person-months");
+    assertThat(Checked.at("expectation/guaranteed", easy)).isEmpty();
+  }
+
+  @Test
   void whatIsMissingIsSaidOnce() {
     String bare = Promise.english("what: Guests feel welcome");
     assertThat(Checked.at("expectation/no-metric", bare)).containsExactly("it");
