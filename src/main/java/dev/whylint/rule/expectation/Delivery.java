@@ -28,7 +28,8 @@ final class Delivery {
           "built ",
           "completed ",
           "opens ",
-          "opening ",
+          "opening day",
+          "opening of ",
           "trained ",
           "commissioned",
           "handed over",
@@ -49,7 +50,7 @@ final class Delivery {
           "geplaatst",
           "opgeleid",
           "overgestapt",
-          "opening ",
+          "opening van ",
           "in productie ",
           "afgerond");
 
@@ -64,7 +65,7 @@ final class Delivery {
   static boolean isOnlyThat(Expectation expectation) {
     return isMeant(expectation)
         && (expectation.baseline() == null || startsFromNothing(expectation))
-        && !Kind.of(expectation).contains(Kind.DETECTION);
+        && Kind.of(expectation).isEmpty();
   }
 
   /** Whether it starts from nothing: a baseline of zero. */
