@@ -50,4 +50,16 @@ record Labels(Language language) {
       case INFO -> say("{0} info", "{0} info", number);
     };
   }
+
+  /** When these findings, which decide the verdict, are settled. */
+  String whenSettled(long number, Severity severity) {
+    String points = severity == Severity.BLOCKER ? "blokkerende" : "ernstige";
+    return number == 1
+        ? say(
+            "when the one {0} is settled.",
+            "zodra het ene {1} punt is opgelost.", severity(severity), points)
+        : say(
+            "when the {0} are settled.",
+            "zodra de {1} {2} punten zijn opgelost.", count(number, severity), number, points);
+  }
 }

@@ -152,13 +152,11 @@ public final class TerminalReport implements Reporter {
         blocked
             ? labels.say("“with conditions”", "“onder voorwaarden”")
             : labels.say("“ready”", "“klaar”");
-    return labels.say(
-        "The verdict becomes {0} when the {1} settled. Start with {2}: whylint explain {2}",
-        "Het oordeel wordt {0} zodra de {1} is opgelost. Begin met {2}: whylint explain {2}",
-        goal,
-        labels.count(brief.count(deciding), deciding)
-            + labels.say(brief.count(deciding) == 1 ? " is" : " are", ""),
-        first.rule().name());
+    return labels.say("The verdict becomes {0} ", "Het oordeel wordt {0} ", goal)
+        + labels.whenSettled(brief.count(deciding), deciding)
+        + labels.say(
+            " Start with {0}: whylint explain {0}",
+            " Begin met {0}: whylint explain {0}", first.rule().name());
   }
 
   private void total(Result result, Labels labels, Appendable out) throws IOException {
