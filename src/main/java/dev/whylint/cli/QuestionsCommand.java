@@ -50,6 +50,7 @@ final class QuestionsCommand implements Command {
         PositionalParamSpec.builder()
             .paramLabel("BRIEF")
             .arity("1")
+            .required(true)
             .type(String.class)
             .description("The brief, or - for standard input.")
             .build());

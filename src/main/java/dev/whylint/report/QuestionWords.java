@@ -97,6 +97,15 @@ final class QuestionWords {
         : labels.say("{0} (The same for {1}.)", "{0} (En hetzelfde voor {1}.)", ask, others);
   }
 
+  /** The question where nothing stands beside it: with the words that it is about. */
+  String askAlone(Question question) {
+    String ask = ask(question);
+    if (question.findings().size() > 1 || question.items().isEmpty() || ask.contains("“")) {
+      return ask;
+    }
+    return labels.say("{0} (About {1}.)", "{0} (Over {1}.)", ask, question.items().get(0));
+  }
+
   /** What was seen, a sentence or more. */
   List<String> because(Question question) {
     List<String> all =
@@ -142,13 +151,13 @@ final class QuestionWords {
 
   private String share(long count, Severity severity) {
     long total = result.count(severity);
-    return total == count
-        ? labels.say(
-            count == 1 ? "the only {1}" : "all {0} of weight {1}",
-            count == 1 ? "het enige punt dat {1} is" : "alle {0} die {1} zijn",
-            count,
-            labels.severity(severity))
-        : labels.say("{0} of {1}", "{0} van {1}", count, labels.count(total, severity));
+    String points = labels.points(total, severity);
+    if (count < total) {
+      return labels.say("{0} of {1} {2}", "{0} van de {1} {2}", count, total, points);
+    }
+    return count == 1
+        ? labels.say("the only {0}", "het enige {0}", points)
+        : labels.say("all {0} {1}", "alle {0} {1}", count, points);
   }
 
   /** What is to be written in the brief, for the first of its findings. */

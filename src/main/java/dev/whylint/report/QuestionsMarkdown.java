@@ -62,7 +62,7 @@ public final class QuestionsMarkdown implements Reporter {
     String ask = words.ask(question);
     String head = number + ". ";
     boolean full = all || question.rank() <= QuestionWords.FULL;
-    String lead = MarkdownText.line(ours ? because : ask);
+    String lead = MarkdownText.line(ours ? because : full ? ask : words.askAlone(question));
     out.append(head).append(full ? "**" + lead + "**" : lead).append('\n');
     if (!full) {
       return;

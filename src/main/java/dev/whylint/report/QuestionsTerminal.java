@@ -41,7 +41,8 @@ public final class QuestionsTerminal implements Reporter {
   }
 
   private void brief(BriefResult brief, QuestionWords words, Appendable out) throws IOException {
-    out.append(style.faint(Printable.line(brief.file().name()))).append('\n');
+    String document = brief.brief().document() > 1 ? " #" + brief.brief().document() : "";
+    out.append(style.faint(Printable.line(brief.file().name()) + document)).append('\n');
     for (String line : Wrap.lines(Printable.line(brief.brief().name()), style.columns())) {
       out.append(style.bold(line)).append('\n');
     }
@@ -113,7 +114,7 @@ public final class QuestionsTerminal implements Reporter {
   private void folded(
       int number, Question question, boolean ours, QuestionWords words, Appendable out)
       throws IOException {
-    String lead = ours ? words.because(question).get(0) : words.ask(question);
+    String lead = ours ? words.because(question).get(0) : words.askAlone(question);
     out.append(number(number)).append(Wrap.cut(lead, style.columns() - INDENT)).append('\n');
   }
 
