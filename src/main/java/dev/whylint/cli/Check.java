@@ -6,6 +6,7 @@ import dev.whylint.brief.Brief;
 import dev.whylint.brief.BriefReader;
 import dev.whylint.brief.Day;
 import dev.whylint.brief.quantity.When;
+import dev.whylint.engine.Audience;
 import dev.whylint.engine.BriefResult;
 import dev.whylint.engine.Linter;
 import dev.whylint.engine.Result;
@@ -64,6 +65,22 @@ final class Check {
       }
     }
     return new Outcome(new Result(List.copyOf(results), List.copyOf(crashes)), failed);
+  }
+
+  /** What this audience may see of a result; null: everything. */
+  static Result view(Result result, @Nullable Audience audience) {
+    Audience reader = audience == null ? Audience.CONSULTANT : audience;
+    List<BriefResult> briefs = result.briefs().stream().map(reader::view).toList();
+    return new Result(briefs, result.crashes());
+  }
+
+  /** Tells of the rules that failed, and whether there were any. */
+  static boolean tellCrashes(Result result, Console console) {
+    for (Result.Crash crash : result.crashes()) {
+      String where = crash.rule() + " failed on " + crash.file();
+      console.err().println("whylint: rule " + where + ": " + crash.problem());
+    }
+    return !result.crashes().isEmpty();
   }
 
   private List<String> files(List<String> paths) throws IOException, UsageException {

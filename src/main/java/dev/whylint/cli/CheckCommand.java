@@ -9,7 +9,6 @@ import dev.whylint.engine.Severity;
 import dev.whylint.rule.Catalogue;
 import java.io.IOException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -75,19 +74,14 @@ final class CheckCommand implements Command {
     Audience audience = Options.choice(given, "--audience", Audience.values(), Audience::word);
     Severity failOn = failOn(given);
     Formats formats = new Formats(given, console, language);
-    Check check = new Check(console, rules, selection, date(given));
+    LocalDate date = Options.day(given, "--date");
+    Check check = new Check(console, rules, selection, date);
     Check.Outcome outcome = check.run(paths(given), Options.text(given, "--stdin-name"));
-    Result result = view(outcome.result(), audience);
+    Result result = Check.view(outcome.result(), audience);
     for (Formats.Output output : formats.outputs()) {
       output.write(result);
     }
     return exitCode(outcome, result, failOn, Options.has(given, "--allow-empty"), console);
-  }
-
-  private static Result view(Result result, @Nullable Audience audience) {
-    Audience reader = audience == null ? Audience.CONSULTANT : audience;
-    List<BriefResult> briefs = result.briefs().stream().map(reader::view).toList();
-    return new Result(briefs, result.crashes());
   }
 
   private static @Nullable Severity failOn(ParseResult given) throws UsageException {
@@ -96,15 +90,6 @@ final class CheckCommand implements Command {
     }
     Severity severity = Options.choice(given, "--fail-on", Severity.values(), Severity::word);
     return severity == null ? Severity.BLOCKER : severity;
-  }
-
-  private static @Nullable LocalDate date(ParseResult given) throws UsageException {
-    String text = Options.text(given, "--date");
-    try {
-      return text == null ? null : LocalDate.parse(text);
-    } catch (DateTimeParseException e) {
-      throw new UsageException("--date takes a day such as 2027-03-01; not '" + text + "'");
-    }
   }
 
   private static List<String> paths(ParseResult given) {
@@ -118,18 +103,7 @@ final class CheckCommand implements Command {
       @Nullable Severity failOn,
       boolean allowEmpty,
       Console console) {
-    for (Result.Crash crash : result.crashes()) {
-      console
-          .err()
-          .println(
-              "whylint: rule "
-                  + crash.rule()
-                  + " failed on "
-                  + crash.file()
-                  + ": "
-                  + crash.problem());
-    }
-    if (!result.crashes().isEmpty()) {
+    if (Check.tellCrashes(result, console)) {
       return ExitCode.FAULT;
     }
     boolean unreadable = result.briefs().stream().anyMatch(BriefResult::unreadableInPart);

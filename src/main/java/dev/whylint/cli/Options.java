@@ -1,5 +1,7 @@
 package dev.whylint.cli;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -74,5 +76,19 @@ final class Options {
       known.append(known.isEmpty() ? "" : ", ").append(word.apply(value));
     }
     throw new UsageException(name + " takes one of: " + known + "; not '" + text + "'");
+  }
+
+  /**
+   * A day.
+   *
+   * @throws UsageException if it is none
+   */
+  static @Nullable LocalDate day(ParseResult given, String name) throws UsageException {
+    String text = text(given, name);
+    try {
+      return text == null ? null : LocalDate.parse(text);
+    } catch (DateTimeParseException e) {
+      throw new UsageException(name + " takes a day such as 2027-03-01; not '" + text + "'");
+    }
   }
 }

@@ -23,6 +23,7 @@ final class Program {
 
   Program() {
     commands.put(DEFAULT, CheckCommand::new);
+    commands.put("questions", QuestionsCommand::new);
     commands.put("explain", ExplainCommand::new);
     commands.put("rules", RulesCommand::new);
   }

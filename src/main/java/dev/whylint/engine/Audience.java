@@ -53,7 +53,8 @@ public enum Audience implements Keyword {
         List.copyOf(shown));
   }
 
-  private static boolean isInternal(Finding finding) {
+  /** Whether only a consultant may see it. */
+  static boolean isInternal(Finding finding) {
     return finding.rule().family().equals("relationship") || isInternal(finding.hit().at().path());
   }
 

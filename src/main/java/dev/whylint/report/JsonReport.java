@@ -147,7 +147,7 @@ public final class JsonReport implements Reporter {
   }
 
   /** Two spaces and a plain line feed on every system. */
-  private static final class Pretty extends ObjectWriteContext.Base {
+  static final class Pretty extends ObjectWriteContext.Base {
     @Override
     public tools.jackson.core.PrettyPrinter getPrettyPrinter() {
       return new DefaultPrettyPrinter()

@@ -62,4 +62,16 @@ record Labels(Language language) {
             "when the {0} are settled.",
             "zodra de {1} {2} punten zijn opgelost.", count(number, severity), number, points);
   }
+
+  /** What findings of this severity are called after a number. */
+  String points(long number, Severity severity) {
+    boolean one = number == 1;
+    String point = one ? " punt" : " punten";
+    return switch (severity) {
+      case BLOCKER -> say(one ? "blocker" : "blockers", "blokkerende{0}", point);
+      case MAJOR -> say(one ? "major" : "majors", "ernstige{0}", point);
+      case MINOR -> say(one ? "minor" : "minors", "kleine{0}", point);
+      case INFO -> say("info", "info");
+    };
+  }
 }
