@@ -8,8 +8,6 @@ import dev.whylint.engine.Rule;
 import dev.whylint.engine.Severity;
 import dev.whylint.rule.Catalogue;
 import java.io.IOException;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -75,7 +73,7 @@ final class CheckCommand implements Command {
     Audience audience = Options.choice(given, "--audience", Audience.values(), Audience::word);
     Severity failOn = failOn(given);
     Formats formats = new Formats(given, console, language);
-    Check check = new Check(console, rules, selection, date(given));
+    Check check = new Check(console, rules, selection, Options.date(given, "--date"));
     Check.Outcome outcome = check.run(paths(given), Options.text(given, "--stdin-name"));
     Result result = view(outcome.result(), audience);
     for (Formats.Output output : formats.outputs()) {
@@ -96,15 +94,6 @@ final class CheckCommand implements Command {
     }
     Severity severity = Options.choice(given, "--fail-on", Severity.values(), Severity::word);
     return severity == null ? Severity.BLOCKER : severity;
-  }
-
-  private static @Nullable LocalDate date(ParseResult given) throws UsageException {
-    String text = Options.text(given, "--date");
-    try {
-      return text == null ? null : LocalDate.parse(text);
-    } catch (DateTimeParseException e) {
-      throw new UsageException("--date takes a day such as 2027-03-01; not '" + text + "'");
-    }
   }
 
   private static List<String> paths(ParseResult given) {

@@ -1,5 +1,7 @@
 package dev.whylint.cli;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -53,6 +55,20 @@ final class Options {
 
   static List<String> texts(ParseResult given, String name) {
     return given.matchedOptionValue(name, List.of());
+  }
+
+  /**
+   * A day.
+   *
+   * @throws UsageException if it is written otherwise than year-month-day
+   */
+  static @Nullable LocalDate date(ParseResult given, String name) throws UsageException {
+    String text = text(given, name);
+    try {
+      return text == null ? null : LocalDate.parse(text);
+    } catch (DateTimeParseException e) {
+      throw new UsageException(name + " takes a day such as 2027-03-01; not '" + text + "'");
+    }
   }
 
   /**

@@ -23,6 +23,7 @@ final class Program {
 
   Program() {
     commands.put(DEFAULT, CheckCommand::new);
+    commands.put("forecast", ForecastCommand::new);
     commands.put("explain", ExplainCommand::new);
     commands.put("rules", RulesCommand::new);
   }
