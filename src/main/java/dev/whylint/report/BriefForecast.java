@@ -1,5 +1,6 @@
 package dev.whylint.report;
 
+import dev.whylint.analysis.PlanEffort;
 import dev.whylint.analysis.PlanForecast;
 import dev.whylint.analysis.PlanForecast.Lack;
 import dev.whylint.analysis.forecast.Driver;
@@ -42,10 +43,18 @@ public record BriefForecast(String file, Brief brief, PlanForecast forecast) {
         : OptionalDouble.empty();
   }
 
-  /** The inputs that the spread of the finish comes from, greatest first, none of them nothing. */
+  /**
+   * The inputs that the spread of the finish comes from, greatest first, none of them nothing. With
+   * a single estimate there is nothing that it could share with another.
+   */
   List<Driver> drivers() {
-    return dated().map(Forecast::drivers).orElse(List.of()).stream()
-        .filter(driver -> driver.varianceShare() > 0)
-        .toList();
+    List<PlanEffort.Estimate> estimates = forecast.effort().estimates();
+    List<Driver> drivers =
+        dated().map(Forecast::drivers).orElse(List.of()).stream()
+            .filter(driver -> driver.varianceShare() > 0)
+            .toList();
+    return estimates.size() == 1 && !drivers.isEmpty()
+        ? List.of(new Driver(Optional.of(estimates.get(0).part().id()), 1))
+        : drivers;
   }
 }

@@ -133,12 +133,7 @@ public final class ForecastReport {
     PlanForecast forecast = each.forecast();
     Forecast model = forecast.forecast().orElseThrow();
     long seed = model.assumptions().seed();
-    String how =
-        model.samples() > 0
-            ? labels.say("{0} samples", "{0} trekkingen", model.samples())
-            : labels.say(
-                "reckoned in full, {0} samples for what moves it",
-                "geheel doorgerekend, {0} trekkingen voor wat het bepaalt", model.driverSamples());
+    String how = how(model, each.dated().isPresent(), labels);
     String line =
         labels.say(
             "From {0}, on your own estimates; {1}, seed {2}.",
@@ -148,6 +143,17 @@ public final class ForecastReport {
             Long.toString(seed));
     out.append('\n');
     lines(out, line, "  ", style::faint);
+  }
+
+  private static String how(Forecast model, boolean dated, Labels labels) {
+    if (model.samples() > 0) {
+      return labels.say("{0} samples", "{0} trekkingen", model.samples());
+    }
+    return dated
+        ? labels.say(
+            "reckoned in full, {0} samples for what moves it",
+            "geheel doorgerekend, {0} trekkingen voor wat het bepaalt", model.driverSamples())
+        : labels.say("reckoned in full, no samples", "geheel doorgerekend, geen trekkingen");
   }
 
   private void heading(String text, Appendable out) throws IOException {

@@ -31,7 +31,7 @@ final class ForecastTable {
     }
     if (budget.isPresent()) {
       String name = labels.say("Odds of the budget", "Kans op het budget");
-      String money = amounts.exact(currency, each.money().orElse(0));
+      String money = limit(each, currency);
       odds.add(List.of(name, words.said(budget.getAsDouble()), money));
     }
     table(odds, out);
@@ -47,6 +47,13 @@ final class ForecastTable {
     if (outcomes.size() > 1) {
       table(outcomes, out);
     }
+  }
+
+  private String limit(BriefForecast each, String currency) {
+    String money = amounts.exact(currency, each.money().orElse(0));
+    boolean reserve =
+        each.forecast().forecast().filter(m -> m.plan().contingencyShare() > 0).isPresent();
+    return reserve ? labels.say("{0} with its reserve", "{0} met de reserve", money) : money;
   }
 
   private List<String> dates(Forecast model) {

@@ -82,13 +82,14 @@ final class WayOut {
   private String people(WayToDeadline way) {
     if (way.peopleMore().isEmpty()) {
       return labels.say(
-          "not even a team of three times the size is enough",
-          "zelfs een drie keer zo groot team is niet genoeg");
+          "not even three times the team is enough",
+          "zelfs een drie keer zo groot team redt het niet");
     }
     int more = way.peopleMore().getAsInt();
     return more == 1
-        ? labels.say("1 person more from the first day", "1 mens meer vanaf de eerste dag")
-        : labels.say("{0} people more from the first day", "{0} mensen meer vanaf dag één", more);
+        ? labels.say("1 person more from the first day", "1 persoon meer vanaf de eerste dag")
+        : labels.say(
+            "{0} people more from the first day", "{0} mensen meer vanaf de eerste dag", more);
   }
 
   private void block(String heading, String met, Map<String, String> lines, Appendable out)
