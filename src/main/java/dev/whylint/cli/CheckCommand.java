@@ -8,7 +8,6 @@ import dev.whylint.engine.Rule;
 import dev.whylint.engine.Severity;
 import dev.whylint.rule.Catalogue;
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -74,8 +73,7 @@ final class CheckCommand implements Command {
     Audience audience = Options.choice(given, "--audience", Audience.values(), Audience::word);
     Severity failOn = failOn(given);
     Formats formats = new Formats(given, console, language);
-    LocalDate date = Options.day(given, "--date");
-    Check check = new Check(console, rules, selection, date);
+    Check check = new Check(console, rules, selection, Options.date(given, "--date"));
     Check.Outcome outcome = check.run(paths(given), Options.text(given, "--stdin-name"));
     Result result = Check.view(outcome.result(), audience);
     for (Formats.Output output : formats.outputs()) {

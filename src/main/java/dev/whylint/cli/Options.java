@@ -58,6 +58,20 @@ final class Options {
   }
 
   /**
+   * A day.
+   *
+   * @throws UsageException if it is written otherwise than year-month-day
+   */
+  static @Nullable LocalDate date(ParseResult given, String name) throws UsageException {
+    String text = text(given, name);
+    try {
+      return text == null ? null : LocalDate.parse(text);
+    } catch (DateTimeParseException e) {
+      throw new UsageException(name + " takes a day such as 2027-03-01; not '" + text + "'");
+    }
+  }
+
+  /**
    * One of the constants of an enumeration, by its word.
    *
    * @throws UsageException if it is none of them
@@ -76,19 +90,5 @@ final class Options {
       known.append(known.isEmpty() ? "" : ", ").append(word.apply(value));
     }
     throw new UsageException(name + " takes one of: " + known + "; not '" + text + "'");
-  }
-
-  /**
-   * A day.
-   *
-   * @throws UsageException if it is none
-   */
-  static @Nullable LocalDate day(ParseResult given, String name) throws UsageException {
-    String text = text(given, name);
-    try {
-      return text == null ? null : LocalDate.parse(text);
-    } catch (DateTimeParseException e) {
-      throw new UsageException(name + " takes a day such as 2027-03-01; not '" + text + "'");
-    }
   }
 }

@@ -24,6 +24,8 @@ final class Program {
   Program() {
     commands.put(DEFAULT, CheckCommand::new);
     commands.put("questions", QuestionsCommand::new);
+    commands.put("forecast", ForecastCommand::new);
+    commands.put("map", MapCommand::new);
     commands.put("explain", ExplainCommand::new);
     commands.put("rules", RulesCommand::new);
   }

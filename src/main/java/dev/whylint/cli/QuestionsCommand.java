@@ -90,7 +90,7 @@ final class QuestionsCommand implements Command {
     Form form = Options.choice(given, "--format", Form.values(), Form::word);
     Path file = file(Options.text(given, "--output"), console);
     List<Rule> rules = Catalogue.all();
-    Check check = new Check(console, rules, rule -> true, Options.day(given, "--date"));
+    Check check = new Check(console, rules, rule -> true, Options.date(given, "--date"));
     String brief = given.matchedPositionalValue(0, "");
     Check.Outcome outcome = check.run(List.of(brief), Options.text(given, "--stdin-name"));
     Result result = outcome.result();

@@ -14,10 +14,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
 
 /** The result as JSON, version 1 of the output contract. */
 public final class JsonReport implements Reporter {
@@ -38,7 +35,7 @@ public final class JsonReport implements Reporter {
   @Override
   public void write(Result result, Appendable out) throws IOException {
     StringWriter text = new StringWriter();
-    try (JsonGenerator json = new JsonFactory().createGenerator(new Pretty(), text)) {
+    try (JsonGenerator json = new JsonFactory().createGenerator(new PrettyJson(), text)) {
       json.writeStartObject();
       json.writeNumberProperty("version", 1);
       json.writeObjectPropertyStart("tool");
@@ -143,21 +140,6 @@ public final class JsonReport implements Reporter {
       json.writeBoolean(truth);
     } else {
       json.writeString(String.valueOf(value));
-    }
-  }
-
-  /** Two spaces and a plain line feed on every system. */
-  static final class Pretty extends ObjectWriteContext.Base {
-    @Override
-    public tools.jackson.core.PrettyPrinter getPrettyPrinter() {
-      return new DefaultPrettyPrinter()
-          .withObjectIndenter(new DefaultIndenter("  ", "\n"))
-          .withArrayIndenter(new DefaultIndenter("  ", "\n"));
-    }
-
-    @Override
-    public boolean hasPrettyPrinter() {
-      return true;
     }
   }
 }

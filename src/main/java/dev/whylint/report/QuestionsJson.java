@@ -34,7 +34,7 @@ public final class QuestionsJson implements Reporter {
   @Override
   public void write(Result result, Appendable out) throws IOException {
     StringWriter text = new StringWriter();
-    try (JsonGenerator json = new JsonFactory().createGenerator(new JsonReport.Pretty(), text)) {
+    try (JsonGenerator json = new JsonFactory().createGenerator(new PrettyJson(), text)) {
       json.writeStartObject();
       json.writeNumberProperty("version", 1);
       json.writeObjectPropertyStart("tool");

@@ -14,12 +14,13 @@ class ProgramTest {
   void helpNamesEveryCommandAndExitCode() {
     Ran ran = Ran.in(HERE, "--help");
     assertThat(ran.code()).isEqualTo(ExitCode.CLEAN);
-    assertThat(ran.out()).contains("check", "explain", "rules", "could not be read in full");
+    assertThat(ran.out()).contains("check", "forecast", "explain", "rules", "in full");
   }
 
   @Test
   void aCommandHasHelpOfItsOwn() {
     assertThat(Ran.in(HERE, "check", "--help").out()).contains("--fail-on", "--audience");
+    assertThat(Ran.in(HERE, "forecast", "--help").out()).contains("BRIEF", "--plain", "80 %");
     assertThat(Ran.in(HERE, "help", "check")).isEqualTo(Ran.in(HERE, "check", "--help"));
   }
 

@@ -38,10 +38,15 @@ final class Draws implements FinishModel {
   /** Draws the plan. */
   static Draws of(Schedule schedule, List<EffortCurve> curves, Assumptions assumptions) {
     int works = curves.size();
-    int most = (int) Math.max(FEWEST, MOST_SCORES / works);
-    Draws draws = new Draws(schedule, Math.min(assumptions.samples(), most), works);
+    Draws draws = new Draws(schedule, number(assumptions, works), works);
     draws.fill(schedule, curves.toArray(EffortCurve[]::new), assumptions);
     return draws;
+  }
+
+  /** How many draws are made of so many works. */
+  static int number(Assumptions assumptions, int works) {
+    int most = (int) Math.max(FEWEST, MOST_SCORES / works);
+    return Math.min(assumptions.samples(), most);
   }
 
   private void fill(Schedule schedule, EffortCurve[] curves, Assumptions assumptions) {

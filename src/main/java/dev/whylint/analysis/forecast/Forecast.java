@@ -136,6 +136,11 @@ public final class Forecast {
     return draws.drivers(plan.works());
   }
 
+  /** How many draws the drivers rest on, at least 1,000. */
+  public int driverSamples() {
+    return Draws.number(assumptions, curves.size());
+  }
+
   /**
    * What would bring the deadline to the wanted odds, each measure by itself; empty without a
    * deadline. Costs a few forecasts.

@@ -1,0 +1,100 @@
+package dev.whylint.cli;
+
+import dev.whylint.analysis.Facts;
+import dev.whylint.analysis.Senses;
+import dev.whylint.brief.Brief;
+import dev.whylint.brief.BriefReader;
+import dev.whylint.brief.Day;
+import dev.whylint.brief.quantity.When;
+import dev.whylint.source.Limits;
+import dev.whylint.source.SourceFile;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the briefs that are asked for, from files or from standard input. */
+final class Briefs {
+  private final Console console;
+  private final BriefReader reader;
+  private final Limits limits;
+  private final LocalDate today;
+  private final Senses senses = new Senses();
+
+  /**
+   * A reader on a console.
+   *
+   * @param date today, for briefs that give no date of their own; null: the console's clock
+   */
+  Briefs(Console console, @Nullable LocalDate date) {
+    this.console = console;
+    this.limits = Limits.standard();
+    this.reader = new BriefReader(limits);
+    this.today = date == null ? console.clock() : date;
+  }
+
+  /** One brief with its file and the facts about it on its own day. */
+  record Read(SourceFile file, Brief brief, Facts facts) {}
+
+  /**
+   * Reads one file after the other; one that cannot be read is named on the error output.
+   *
+   * @param stdinName what to call standard input; null: {@code <stdin>}
+   * @return whether all could be read
+   * @throws UsageException if a path stands for nothing
+   */
+  boolean read(List<String> paths, @Nullable String stdinName, Consumer<Read> each)
+      throws IOException, UsageException {
+    boolean all = true;
+    for (String name : files(paths)) {
+      byte[] bytes;
+      try {
+        bytes = bytes(name);
+      } catch (IOException e) {
+        console.err().println("whylint: cannot read " + name + ": " + reason(e));
+        all = false;
+        continue;
+      }
+      String shown = name.equals("-") ? stdinName == null ? "<stdin>" : stdinName : name;
+      BriefReader.Result read = reader.read(shown, bytes);
+      for (Brief brief : read.briefs()) {
+        Facts facts = new Facts(brief, today(brief), senses, read.file());
+        each.accept(new Read(read.file(), brief, facts));
+      }
+    }
+    return all;
+  }
+
+  private List<String> files(List<String> paths) throws IOException, UsageException {
+    if (paths.contains("-")) {
+      if (paths.size() > 1) {
+        throw new UsageException("- stands for standard input and goes with no other path");
+      }
+      return paths;
+    }
+    return new BriefFiles(console.directory()).find(paths);
+  }
+
+  private byte[] bytes(String name) throws IOException {
+    if (name.equals("-")) {
+      return console.in().readNBytes(limits.maxBytes() + 1);
+    }
+    Path path = console.directory().resolve(name);
+    try (InputStream in = Files.newInputStream(path)) {
+      return in.readNBytes(limits.maxBytes() + 1);
+    }
+  }
+
+  private LocalDate today(Brief brief) {
+    Day date = brief.date();
+    return date != null && date.value() instanceof When when ? when.from() : today;
+  }
+
+  private static String reason(IOException e) {
+    return e.getClass().getSimpleName().replace("Exception", "");
+  }
+}
