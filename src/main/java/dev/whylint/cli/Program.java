@@ -24,6 +24,7 @@ final class Program {
   Program() {
     commands.put(DEFAULT, CheckCommand::new);
     commands.put("explain", ExplainCommand::new);
+    commands.put("map", MapCommand::new);
     commands.put("rules", RulesCommand::new);
   }
 
