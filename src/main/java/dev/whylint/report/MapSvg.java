@@ -31,7 +31,9 @@ public final class MapSvg {
   private static final int LINE = 17;
   private static final int CHARACTERS = 28;
   private static final int MOST_LINES = 9;
-  private static final double PER_CHARACTER = 7.2;
+
+  /** How far an arrow that closes a loop keeps from the one that goes the other way. */
+  private static final int LOOP_ASIDE = 12;
 
   private final CausalPicture picture;
   private final MapWords words;
@@ -127,7 +129,7 @@ public final class MapSvg {
   private String tag(Box box) {
     boolean selfLoop =
         picture.arrows().stream().anyMatch(a -> a.from() == box.number() && a.to() == a.from());
-    String more = selfLoop ? labels.say(" ↻ explains itself", " ↻ verklaart zichzelf") : "";
+    String more = selfLoop ? " ↻" : "";
     return loose.contains(box)
         ? labels.say("Part that reaches nothing", "Onderdeel dat niets raakt")
         : words.tag(box) + more;
@@ -141,14 +143,15 @@ public final class MapSvg {
     boolean part = picture.boxes().get(arrow.from()).kind() == Kind.PART;
     StringBuilder path = new StringBuilder();
     int x = left(route.get(0)) + WIDTH;
-    path.append(at("M", x, route.get(0).y));
+    double aside = arrow.closesLoop() ? LOOP_ASIDE : 0;
+    path.append(at("M", x, route.get(0).y + aside));
     for (int i = 1; i < route.size(); i++) {
       Slot to = route.get(i);
       int mid = left(to) - GAP / 2;
-      path.append(at("C", mid, route.get(i - 1).y)).append(at(" ", mid, to.y));
-      path.append(at(" ", left(to), to.y));
+      path.append(at("C", mid, route.get(i - 1).y + aside)).append(at(" ", mid, to.y + aside));
+      path.append(at(" ", left(to), to.y + aside));
       if (i < route.size() - 1) {
-        path.append(at("L", left(to) + WIDTH, to.y));
+        path.append(at("L", left(to) + WIDTH, to.y + aside));
       }
     }
     String look = arrow.closesLoop() ? "wl-loop" : part ? "wl-meets" : "wl-causes";
@@ -185,12 +188,21 @@ public final class MapSvg {
   private static void text(Appendable out, String look, int x, int y, String text, int room)
       throws IOException {
     out.append("<text class=\"" + look + "\" x=\"" + x + "\" y=\"" + y + "\"");
-    // Wide letters may need more than the room that the count of characters gives them.
-    long wide = text.codePoints().filter(c -> c > 0x1100 || Character.isUpperCase(c)).count();
-    if ((Wrap.length(text) + wide) * PER_CHARACTER > room && wide > 4) {
+    // The lines are broken by a count of characters; wide ones are squeezed into the box.
+    if (width(text) > room) {
       out.append(" textLength=\"" + room + "\" lengthAdjust=\"spacingAndGlyphs\"");
     }
     out.append(">").append(escape(text)).append("</text>\n");
+  }
+
+  /**
+   * Roughly how wide a line of ordinary size runs, on the safe side for capitals and ideographs.
+   */
+  private static double width(String text) {
+    return text.codePoints()
+        .mapToDouble(
+            c -> c > 0x1100 && c < 0x2000 || c > 0x2e00 ? 14 : Character.isUpperCase(c) ? 9 : 6.4)
+        .sum();
   }
 
   /** The text for an XML document, without the characters that XML forbids. */

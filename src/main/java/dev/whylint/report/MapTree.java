@@ -49,6 +49,10 @@ public final class MapTree {
   /** Writes the tree and, under it, what hangs nowhere. */
   public void write(Appendable out) throws IOException {
     unfolded.clear();
+    if (!picture.title().isEmpty()) {
+      lines("", "", picture.title(), style::bold, out);
+      out.append('\n');
+    }
     for (Box symptom : picture.of(Kind.SYMPTOM)) {
       String tag = labels.say("SYMPTOM:", "SYMPTOOM:");
       tree(new Row(tag, style::bold, symptom.text(), under(symptom), 0), out);
@@ -115,6 +119,9 @@ public final class MapTree {
       return labels.say(
           "A part meets every root cause ({0}).",
           "Voor elke grondoorzaak is er een onderdeel ({0}).", all);
+    }
+    if (all == 1) {
+      return labels.say("The root cause is untreated.", "De grondoorzaak is niet aangepakt.");
     }
     return labels.say(
         open == 1
