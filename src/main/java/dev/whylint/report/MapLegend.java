@@ -24,7 +24,7 @@ final class MapLegend {
       {"wl-symptom", words.symptom()},
     };
     for (String[] each : all) {
-      int needed = SAMPLE + 8 + 7 * each[1].length() + 18;
+      int needed = SAMPLE + 8 + (int) MapSvg.width(each[1]) + 24;
       if (x > 0 && x + needed > width) {
         x = 0;
         rows++;

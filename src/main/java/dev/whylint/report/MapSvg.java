@@ -198,10 +198,10 @@ public final class MapSvg {
   /**
    * Roughly how wide a line of ordinary size runs, on the safe side for capitals and ideographs.
    */
-  private static double width(String text) {
+  static double width(String text) {
     return text.codePoints()
         .mapToDouble(
-            c -> c > 0x1100 && c < 0x2000 || c > 0x2e00 ? 14 : Character.isUpperCase(c) ? 9 : 6.4)
+            c -> c > 0x1100 && c < 0x2000 || c > 0x2e00 ? 14 : Character.isUpperCase(c) ? 9 : 6.8)
         .sum();
   }
 
