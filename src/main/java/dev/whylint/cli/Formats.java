@@ -7,15 +7,10 @@ import dev.whylint.report.Reporter;
 import dev.whylint.report.Style;
 import dev.whylint.report.TerminalReport;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ParseResult;
@@ -24,33 +19,11 @@ import picocli.CommandLine.ParseResult;
 final class Formats {
   private final List<Output> outputs = new ArrayList<>();
 
-  /** One format and its file; null: standard output. */
-  record Output(Reporter reporter, @Nullable Path file, Console console) {
-    /** Writes the result; a file is written beside and moved, so that no half of it is seen. */
+  /** One format and where it goes. */
+  record Output(Reporter reporter, Target target) {
+    /** Writes the result. */
     void write(Result result) throws IOException {
-      if (file == null) {
-        reporter.write(result, console.out());
-        return;
-      }
-      Path folder = file.toAbsolutePath().getParent();
-      Path beside = Files.createTempFile(folder, ".whylint", ".tmp");
-      try {
-        try (var out = Files.newBufferedWriter(beside, StandardCharsets.UTF_8)) {
-          reporter.write(result, out);
-        }
-        move(beside);
-      } finally {
-        Files.deleteIfExists(beside);
-      }
-    }
-
-    private void move(Path beside) throws IOException {
-      Path target = Objects.requireNonNull(file);
-      try {
-        Files.move(beside, target, StandardCopyOption.ATOMIC_MOVE);
-      } catch (AtomicMoveNotSupportedException e) {
-        Files.move(beside, target, StandardCopyOption.REPLACE_EXISTING);
-      }
+      target.write(out -> reporter.write(result, out));
     }
   }
 
@@ -67,7 +40,8 @@ final class Formats {
       }
       Path path = file.isEmpty() ? null : console.directory().resolve(file);
       boolean screen = path == null;
-      outputs.add(new Output(reporter(name, given, console, language, screen), path, console));
+      Target target = new Target(path, console);
+      outputs.add(new Output(reporter(name, given, console, language, screen), target));
     }
   }
 

@@ -23,6 +23,12 @@ class ReadmeTest {
   }
 
   @Test
+  void theMapIsReal() throws IOException {
+    Ran ran = Ran.in(HERE, "map", "examples/crm.brief.yaml");
+    holds("map", "```text\n" + ran.out() + "```\n");
+  }
+
+  @Test
   void theRuleTableIsThatOfTheCode() throws IOException {
     holds("rules", Ran.in(HERE, "rules", "--format", "markdown").out());
   }

@@ -1,0 +1,44 @@
+package dev.whylint.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import org.jspecify.annotations.Nullable;
+
+/** Where output goes: a file, or standard output where there is none. */
+record Target(@Nullable Path file, Console console) {
+  /** Something that writes text. */
+  interface Writing {
+    /** Writes all of it. */
+    void to(Appendable out) throws IOException;
+  }
+
+  /** Writes; a file is written beside and moved, so that no half of it is seen. */
+  void write(Writing writing) throws IOException {
+    if (file == null) {
+      writing.to(console.out());
+      return;
+    }
+    Path folder = file.toAbsolutePath().getParent();
+    Path beside = Files.createTempFile(folder, ".whylint", ".tmp");
+    try {
+      try (var out = Files.newBufferedWriter(beside, StandardCharsets.UTF_8)) {
+        writing.to(out);
+      }
+      move(beside, file);
+    } finally {
+      Files.deleteIfExists(beside);
+    }
+  }
+
+  private static void move(Path beside, Path target) throws IOException {
+    try {
+      Files.move(beside, target, StandardCopyOption.ATOMIC_MOVE);
+    } catch (AtomicMoveNotSupportedException e) {
+      Files.move(beside, target, StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+}
