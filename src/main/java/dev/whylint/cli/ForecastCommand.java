@@ -34,7 +34,7 @@ final class ForecastCommand implements Command {
     spec.usageMessage()
         .description(
             "Prints the odds of the date and of the budget on the brief's own estimates, what they"
-                + " hang on, and what would bring them to 80 %.");
+                + " hang on, and what would bring them to 80 %%.");
     spec.addPositional(
         PositionalParamSpec.builder()
             .paramLabel("BRIEF")

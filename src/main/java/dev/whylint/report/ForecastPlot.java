@@ -10,6 +10,9 @@ final class ForecastPlot {
   private static final String FULL = "█";
   private static final int EIGHTH = 8;
 
+  /** Columns beside day, bar and mark: indent, odds, gaps and the arrow. */
+  private static final int ROOM = 17;
+
   private final Style style;
   private final Labels labels;
 
@@ -23,7 +26,7 @@ final class ForecastPlot {
     OddsWords words = new OddsWords(labels);
     String mark = labels.say("deadline", "einddatum");
     int dayWidth = points.stream().mapToInt(p -> Wrap.length(day(p))).max().orElse(0);
-    int bar = style.columns() - dayWidth - Wrap.length(mark) - 16;
+    int bar = style.columns() - dayWidth - Wrap.length(mark) - ROOM;
     for (ForecastCurve.Point point : points) {
       String day = day(point);
       StringBuilder line = new StringBuilder("    ").append(day);

@@ -145,11 +145,13 @@ class ForecastCommandTest {
 
   @Test
   void partsThatWaitForEachOtherAreNamed() throws IOException {
-    String ring =
-        BRIEF.replace(
-            "plan:\n",
-            "    - {id: a, what: Sand, effort: 3 days, depends-on: [b]}\n"
-                + "    - {id: b, what: Seal, effort: 3 days, depends-on: [a]}\nplan:\n");
+    String parts =
+        """
+            - {id: a, what: Sand, effort: 3 days, depends-on: [b]}
+            - {id: b, what: Seal, effort: 3 days, depends-on: [a]}
+        plan:
+        """;
+    String ring = BRIEF.replace("plan:\n", parts);
     Ran ran = forecast(ring);
     assertThat(ran.code()).isEqualTo(ExitCode.CLEAN);
     assertThat(ran.out()).contains("No forecast", "a and b wait for each other");
