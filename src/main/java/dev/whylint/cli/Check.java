@@ -37,8 +37,7 @@ final class Check {
         briefs.read(
             paths,
             stdinName,
-            each ->
-                results.add(linter.check(each.file(), each.brief(), each.facts(), crashes)));
+            each -> results.add(linter.check(each.file(), each.brief(), each.facts(), crashes)));
     return new Outcome(new Result(List.copyOf(results), List.copyOf(crashes)), !all);
   }
 
