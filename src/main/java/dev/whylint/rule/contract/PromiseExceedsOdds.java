@@ -6,6 +6,7 @@ import dev.whylint.brief.Brief;
 import dev.whylint.brief.Day;
 import dev.whylint.brief.Figure;
 import dev.whylint.brief.Plan;
+import dev.whylint.brief.quantity.When;
 import dev.whylint.engine.Evidence;
 import dev.whylint.engine.Hit;
 import dev.whylint.engine.Phrase;
@@ -76,7 +77,8 @@ public final class PromiseExceedsOdds implements Rule {
     Day deadline = plan.deadline();
     OptionalDouble date = forecast.deadlineOdds();
     if (deadline != null && plan.fixed().contains(Plan.Fixed.DATE) && isUnlikely(date)) {
-      promises.add(DATE.with(deadline.text().value(), percent(date)));
+      Object day = deadline.value() instanceof When when ? when.to() : deadline.text().value();
+      promises.add(DATE.with(day, percent(date)));
     }
     Figure budget = plan.budget();
     OptionalDouble price = forecast.budgetOdds();

@@ -21,13 +21,13 @@ public final class LateStaffing implements Rule {
 
   private static final Phrase AFTER =
       Phrase.of(
-          "The {0} who come later join on {1}, after the deadline of {2}.",
+          "The reinforcement of {0} joins on {1}, after the deadline of {2}.",
           "De versterking van {0} komt op {1}, na de einddatum van {2}.");
 
   private static final Phrase LATE =
       Phrase.of(
-          "The {0} who come later join on {1}, {2} weeks before the deadline: with {3} weeks to learn and half"
-              + " a colleague to teach, each brings {4} weeks and costs {5}.",
+          "The reinforcement of {0} joins on {1}, {2} weeks before the deadline: with {3} weeks to learn"
+              + " and half a colleague to teach, each brings {4} weeks and costs {5}.",
           "De versterking van {0} komt op {1}, {2} weken voor de einddatum: met {3} weken inwerken en een"
               + " halve collega als begeleider brengt ieder {4} weken op en kost {5}.");
 

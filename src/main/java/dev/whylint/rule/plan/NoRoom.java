@@ -20,23 +20,23 @@ public final class NoRoom implements Rule {
 
   private static final Phrase IMPOSSIBLE =
       Phrase.of(
-          "Until {1} your {0} can give at most {2} {3}, everybody full time; your own lowest estimate"
-              + " is {4}: short by {5}.",
-          "Tot {1} is met {0} ten hoogste {2} {3} te leveren, iedereen voltijds; uw eigen laagste"
-              + " schatting is {4}: {5} te kort.");
+          "Until {1} {0} can give at most {2} {3}, everybody full time; the lowest estimate in the brief"
+              + " is {4} {3}: short by {5}.",
+          "Tot {1} is met {0} ten hoogste {2} {3} te leveren, iedereen voltijds; de laagste schatting"
+              + " in de brief is {4} {3}: {5} te kort.");
 
   private static final Phrase SHORT =
       Phrase.of(
-          "Until {1} your {0}, at {2} of the time, can give {3} {4}; your own estimate is {5}: short"
+          "Until {1} {0}, at {2} of the time, can give {3} {4}; the estimate in the brief is {5} {4}: short"
               + " by {6}.",
-          "Tot {1} is met {0}, voor {2} van de tijd, {3} {4} te leveren; uw eigen schatting is {5}: {6}"
+          "Tot {1} is met {0}, voor {2} van de tijd, {3} {4} te leveren; de schatting in de brief is {5} {4}: {6}"
               + " te kort.");
 
   private static final Phrase NARROW =
       Phrase.of(
-          "Until {1} your {0}, at {2} of the time, can give {3} {4}; your own estimate is {5}, which"
+          "Until {1} {0}, at {2} of the time, can give {3} {4}; the estimate in the brief is {5} {4}, which"
               + " leaves {6} for every surprise.",
-          "Tot {1} is met {0}, voor {2} van de tijd, {3} {4} te leveren; uw eigen schatting is {5}, dat"
+          "Tot {1} is met {0}, voor {2} van de tijd, {3} {4} te leveren; de schatting in de brief is {5} {4}, dat"
               + " laat {6} over voor elke verrassing.");
 
   private static final Phrase ASK =
