@@ -27,12 +27,7 @@ public final class ForecastJson {
   public void write(List<BriefForecast> forecasts, Appendable out) throws IOException {
     StringWriter text = new StringWriter();
     try (JsonGenerator json = new JsonFactory().createGenerator(new PrettyJson(), text)) {
-      json.writeStartObject();
-      json.writeNumberProperty("version", 1);
-      json.writeObjectPropertyStart("tool");
-      json.writeStringProperty("name", "whylint");
-      json.writeStringProperty("version", version);
-      json.writeEndObject();
+      JsonHead.open(json, version);
       json.writeArrayPropertyStart("forecasts");
       for (BriefForecast each : forecasts) {
         forecast(json, each);

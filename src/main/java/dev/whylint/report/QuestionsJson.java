@@ -35,12 +35,7 @@ public final class QuestionsJson implements Reporter {
   public void write(Result result, Appendable out) throws IOException {
     StringWriter text = new StringWriter();
     try (JsonGenerator json = new JsonFactory().createGenerator(new PrettyJson(), text)) {
-      json.writeStartObject();
-      json.writeNumberProperty("version", 1);
-      json.writeObjectPropertyStart("tool");
-      json.writeStringProperty("name", "whylint");
-      json.writeStringProperty("version", version);
-      json.writeEndObject();
+      JsonHead.open(json, version);
       json.writeArrayPropertyStart("briefs");
       for (BriefResult brief : result.briefs()) {
         brief(json, brief);
