@@ -60,6 +60,11 @@ public final class Growth implements PerExpectation {
           "{0} is a growth of {1} times in {2}: {3} a year, or {4} every month.",
           "{0} is een groei van {1} keer in {2}: {3} per jaar, of {4} elke maand.");
 
+  private static final Phrase SHORT =
+      Phrase.of(
+          "{0} is a growth of {1} times in {2}: {3} every month.",
+          "{0} is een groei van {1} keer in {2}: {3} elke maand.");
+
   private static final Phrase ASK =
       Phrase.of(
           "What was your own best year, and what will be different in each of these?",
@@ -98,13 +103,12 @@ public final class Growth implements PerExpectation {
     Phrase.Percent yearly = new Phrase.Percent(Rounding.floor(rate, 3));
     double monthly = dev.whylint.analysis.feasibility.Growth.of(1, factor, years * 12).perPeriod();
     Phrase.Percent each = new Phrase.Percent(Rounding.floor(monthly, 3));
+    double grown = Rounding.floor(factor, 1);
+    Phrase time = Spoken.time(years * TimeUnits.SECONDS_PER_YEAR);
     Phrase message =
-        MESSAGE.with(
-            expectation,
-            Rounding.floor(factor, 1),
-            Spoken.time(years * TimeUnits.SECONDS_PER_YEAR),
-            yearly,
-            each);
+        years < 1
+            ? SHORT.with(expectation, grown, time, each)
+            : MESSAGE.with(expectation, grown, time, yearly, each);
     return Hit.at(expectation, message, ASK, MEND)
         .with("factor", factor)
         .with("ratePerYear", rate)
