@@ -51,19 +51,21 @@ public final class PlanForecast {
   }
 
   private final Brief brief;
-  private final PlanDates dates;
+  private final Dates dates;
   private final PlanEffort effort;
   private final PlanMoney money;
   private final Optional<PlanTeam> team;
+  private final EarliestStarts starts;
   private final Set<Lack> lacks = EnumSet.noneOf(Lack.class);
   private final Optional<Forecast> forecast;
 
-  private PlanForecast(Brief brief, PlanDates dates, boolean kindest) {
+  private PlanForecast(Brief brief, Dates dates, boolean kindest) {
     this.brief = brief;
     this.dates = dates;
     this.effort = PlanEffort.of(brief);
     this.money = PlanMoney.of(brief);
     this.team = PlanTeam.of(brief.plan(), dates);
+    this.starts = EarliestStarts.of(brief, dates, effort, kindest);
     findLacks();
     boolean possible =
         !lacks.contains(Lack.PLAN) && !lacks.contains(Lack.ESTIMATE) && !lacks.contains(Lack.ORDER);
@@ -71,9 +73,9 @@ public final class PlanForecast {
         possible ? Optional.of(Forecast.of(plan(kindest), assumed(kindest))) : Optional.empty();
   }
 
-  /** Forecasts the plan of a brief on a day. */
-  public static PlanForecast of(Brief brief, LocalDate today) {
-    return new PlanForecast(brief, new PlanDates(brief, today), false);
+  /** Forecasts the plan of a brief. */
+  public static PlanForecast of(Brief brief, Dates dates) {
+    return new PlanForecast(brief, dates, false);
   }
 
   /**
@@ -144,9 +146,15 @@ public final class PlanForecast {
               e == null ? 0 : e.likelyDays(),
               e == null ? 0 : e.highDays(),
               part.dependsOn().stream().map(Link::id).toList(),
-              costs.getOrDefault(part.id(), 0.0)));
+              costs.getOrDefault(part.id(), 0.0),
+              starts.of(part).map(this::daysBefore).orElse(0.0)));
     }
     return works;
+  }
+
+  /** The working days that go by before this day. */
+  private double daysBefore(LocalDate day) {
+    return WorkingCalendar.WEEKDAYS.daysBetween(dates.start(), day.minusDays(1));
   }
 
   private ConeOfUncertainty cone(boolean kindest) {
@@ -196,8 +204,18 @@ public final class PlanForecast {
     return team;
   }
 
+  /** Which parts cannot begin before something comes from elsewhere. */
+  public EarliestStarts starts() {
+    return starts;
+  }
+
+  /** What the brief names beside the work and the forecast does not count. */
+  public Uncounted uncounted() {
+    return Uncounted.of(brief, dates, starts);
+  }
+
   /** The dates of the brief. */
-  public PlanDates dates() {
+  public Dates dates() {
     return dates;
   }
 

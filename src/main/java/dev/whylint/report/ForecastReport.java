@@ -61,6 +61,12 @@ public final class ForecastReport {
       new WayOut(style, labels).write(each, out);
     }
     leftOut(each, labels, out);
+    if (known) {
+      for (String line : new ForecastScope(labels).lines(each)) {
+        out.append('\n');
+        lines(out, line, "  ", text -> text);
+      }
+    }
     missing(each, labels, out);
     if (known) {
       basis(each, labels, out);
@@ -136,8 +142,8 @@ public final class ForecastReport {
     String how = how(model, each.dated().isPresent(), labels);
     String line =
         labels.say(
-            "From {0}, on your own estimates; {1}, seed {2}.",
-            "Vanaf {0}, met uw eigen schattingen; {1}, startgetal {2}.",
+            "From {0}, on the estimates in the brief; {1}, seed {2}.",
+            "Vanaf {0}, met de schattingen in de brief; {1}, startgetal {2}.",
             model.plan().start(),
             how,
             Long.toString(seed));

@@ -58,7 +58,7 @@ public final class DatePassed implements Rule {
 
   @Override
   public List<Hit> check(Brief brief, Facts facts) {
-    Dates dates = new Dates(brief, facts.today());
+    Dates dates = facts.dates();
     List<Hit> hits = new ArrayList<>();
     Plan plan = brief.plan();
     Day deadline = plan == null ? null : plan.deadline();
@@ -80,7 +80,7 @@ public final class DatePassed implements Rule {
 
   /** The day that the date should not lie before, where it does. */
   private static Optional<LocalDate> late(@Nullable Day day, Dates dates) {
-    LocalDate first = dates.origin().isAfter(dates.today()) ? dates.origin() : dates.today();
+    LocalDate first = dates.start().isAfter(dates.today()) ? dates.start() : dates.today();
     return dates.of(day).filter(s -> s.latest().isBefore(first)).map(s -> first);
   }
 

@@ -1,6 +1,5 @@
 package dev.whylint.rule.expectation;
 
-import dev.whylint.analysis.Dates;
 import dev.whylint.analysis.Facts;
 import dev.whylint.analysis.feasibility.Rounding;
 import dev.whylint.analysis.feasibility.TimeUnits;
@@ -84,7 +83,7 @@ public final class Growth implements PerExpectation {
   public Optional<Hit> look(Expectation expectation, Brief brief, Facts facts) {
     Optional<Change> change = Change.of(expectation);
     boolean trade = TRADE.isIn(expectation.metric(), expectation.what());
-    OptionalDouble time = new Dates(brief, facts.today()).secondsUntil(expectation.by());
+    OptionalDouble time = facts.dates().secondsUntil(expectation.by());
     if (change.isEmpty() || time.isEmpty() || !trade) {
       return Optional.empty();
     }

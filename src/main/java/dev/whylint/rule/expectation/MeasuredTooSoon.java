@@ -51,7 +51,7 @@ public final class MeasuredTooSoon implements PerExpectation {
     if (Delivery.isMeant(expectation) || Delivery.startsFromNothing(expectation)) {
       return Optional.empty();
     }
-    Dates dates = new Dates(brief, facts.today());
+    Dates dates = facts.dates();
     Optional<LocalDate> due = dates.of(expectation.by()).map(Dates.Stretch::latest);
     Optional<LocalDate> ready = Readiness.of(expectation, brief, dates);
     if (due.isEmpty() || ready.isEmpty() || !Kind.of(expectation).isEmpty()) {

@@ -66,7 +66,7 @@ public final class AllMustLand implements Rule {
         MESSAGE.with(
             odds.size(),
             new Phrase.Percent(all.high()),
-            Odds.said(all.independent()),
+            new Phrase.Odds(all.independent()),
             new Phrase.Percent(Rounding.floor(all.low(), 2)));
     double each =
         Rounding.ceil(

@@ -1,7 +1,7 @@
 package dev.whylint.rule.plan;
 
+import dev.whylint.analysis.Dates;
 import dev.whylint.analysis.Facts;
-import dev.whylint.analysis.PlanDates;
 import dev.whylint.analysis.feasibility.Rounding;
 import dev.whylint.analysis.feasibility.WorkingCalendar;
 import dev.whylint.brief.Brief;
@@ -50,7 +50,7 @@ public final class DecisionLoad implements Rule {
   public List<Hit> check(Brief brief, Facts facts) {
     Plan plan = brief.plan();
     Plan.Decisions decisions = plan == null ? null : plan.decisions();
-    PlanDates dates = facts.forecast().dates();
+    Dates dates = facts.dates();
     Optional<LocalDate> deadline = dates.deadline();
     if (decisions == null || deadline.isEmpty() || deadline.get().isBefore(dates.today())) {
       return List.of();

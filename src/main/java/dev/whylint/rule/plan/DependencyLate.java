@@ -1,7 +1,7 @@
 package dev.whylint.rule.plan;
 
+import dev.whylint.analysis.Dates;
 import dev.whylint.analysis.Facts;
-import dev.whylint.analysis.PlanDates;
 import dev.whylint.analysis.PlanForecast;
 import dev.whylint.brief.Brief;
 import dev.whylint.brief.Link;
@@ -66,7 +66,7 @@ public final class DependencyLate implements Rule {
 
   @Override
   public List<Hit> check(Brief brief, Facts facts) {
-    PlanDates dates = facts.forecast().dates();
+    Dates dates = facts.dates();
     List<Hit> hits = new ArrayList<>();
     ring(brief).ifPresent(hits::add);
     for (Dated item : Dated.all(brief)) {
@@ -92,7 +92,7 @@ public final class DependencyLate implements Rule {
     return Optional.of(hit);
   }
 
-  private static Optional<Hit> beyondDeadline(Dated item, PlanDates dates) {
+  private static Optional<Hit> beyondDeadline(Dated item, Dates dates) {
     Optional<LocalDate> due = dates.first(item.day());
     Optional<LocalDate> deadline = dates.deadline();
     if (due.isEmpty() || deadline.isEmpty() || !due.get().isAfter(deadline.get())) {
@@ -105,7 +105,7 @@ public final class DependencyLate implements Rule {
   }
 
   private static Optional<Hit> beforeWhatItWaitsFor(
-      Dated item, Map<String, Dated> known, PlanDates dates) {
+      Dated item, Map<String, Dated> known, Dates dates) {
     Optional<LocalDate> own = dates.last(item.day());
     for (Link link : item.waitsFor()) {
       Dated other = known.get(link.id());

@@ -1,8 +1,8 @@
 package dev.whylint.rule.plan;
 
 import dev.whylint.analysis.Contingency;
+import dev.whylint.analysis.Dates;
 import dev.whylint.analysis.Facts;
-import dev.whylint.analysis.PlanDates;
 import dev.whylint.analysis.PlanForecast;
 import dev.whylint.analysis.PlanMoney;
 import dev.whylint.brief.Brief;
@@ -79,7 +79,7 @@ public final class NoContingency implements Rule {
     if (plan == null) {
       return List.of();
     }
-    PlanDates dates = facts.forecast().dates();
+    Dates dates = facts.dates();
     if (Contingency.isStated(plan)) {
       OptionalDouble share = Contingency.share(plan, dates);
       return share.isPresent() ? stated(brief, plan, share.getAsDouble()) : List.of();
@@ -133,7 +133,7 @@ public final class NoContingency implements Rule {
     return ranged && date.orElse(0) >= SAFE_ODDS && (unpriced || money.orElse(0) >= SAFE_ODDS);
   }
 
-  private static Phrase committed(Plan plan, PlanDates dates) {
+  private static Phrase committed(Plan plan, Dates dates) {
     Day deadline = dates.deadline().isPresent() ? plan.deadline() : null;
     Figure budget = PlanMoney.amount(plan.budget()).isPresent() ? plan.budget() : null;
     if (deadline != null) {

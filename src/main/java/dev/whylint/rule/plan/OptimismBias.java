@@ -26,16 +26,16 @@ public final class OptimismBias implements Rule {
 
   private static final Phrase OWN =
       Phrase.of(
-          "Your figures come to {0}; with the {1} that your own projects ran over at the {2} that"
+          "The figures in the brief come to {0}; with the {1} that your own projects ran over at the {2} that"
               + " is {3}, and budget with reserve is {4}.",
-          "Uw cijfers komen op {0}; met de {1} die uw eigen projecten uitliepen bij de {2} wordt"
+          "De cijfers in de brief komen op {0}; met de {1} die uw eigen projecten uitliepen bij de {2} wordt"
               + " dat {3}, en budget met reserve is {4}.");
 
   private static final Phrase OFFICIAL =
       Phrase.of(
-          "Your figures come to {0}; with the official {1} uplift of {2} for this class that is"
+          "The figures in the brief come to {0}; with the official {1} uplift of {2} for this class that is"
               + " {3}, and budget with reserve is {4}.",
-          "Uw cijfers komen op {0}; met de officiële {1} opslag van {2} voor deze klasse wordt dat"
+          "De cijfers in de brief komen op {0}; met de officiële {1} opslag van {2} voor deze klasse wordt dat"
               + " {3}, en budget met reserve is {4}.");
 
   private static final Phrase ASK =

@@ -68,7 +68,7 @@ public final class ReserveForPhase implements Rule {
         || isMeasured(forecast)) {
       return List.of();
     }
-    Phrase message = MESSAGE.with(phase.word(), stated, Odds.said(covered));
+    Phrase message = MESSAGE.with(phase.word(), stated, new Phrase.Odds(covered));
     double enough = Math.ceil(cone.get().reserveFor(ConeOfUncertainty.LEAST_COVER) * 100) / 100;
     return List.of(
         Hit.at(brief.section("plan"), message, ASK, MEND.with(new Phrase.Percent(enough)))
