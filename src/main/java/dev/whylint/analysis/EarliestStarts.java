@@ -78,7 +78,7 @@ public record EarliestStarts(List<Wait> waits) {
   }
 
   /** Whether a part waits for this. */
-  boolean holds(Item item) {
+  public boolean holds(Item item) {
     return waits.stream().anyMatch(wait -> wait.what().id().equals(item.id()));
   }
 }

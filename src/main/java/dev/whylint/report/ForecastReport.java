@@ -61,11 +61,19 @@ public final class ForecastReport {
       new WayOut(style, labels).write(each, out);
     }
     leftOut(each, labels, out);
+    if (dated) {
+      list(
+          labels.say("Cannot begin earlier", "Kan niet eerder beginnen"),
+          ForecastScope.waits(each, labels),
+          out);
+    }
     if (known) {
-      for (String line : new ForecastScope(labels).lines(each)) {
-        out.append('\n');
-        lines(out, line, "  ", text -> text);
-      }
+      list(
+          labels.say(
+              "Not counted, and more time or money where it takes any",
+              "Niet meegeteld, en meer tijd of geld waar het die kost"),
+          ForecastScope.uncounted(each, labels),
+          out);
     }
     missing(each, labels, out);
     if (known) {
@@ -112,7 +120,10 @@ public final class ForecastReport {
   }
 
   private void leftOut(BriefForecast each, Labels labels, Appendable out) throws IOException {
-    List<Part> parts = each.forecast().effort().leftOut();
+    List<Part> parts =
+        each.forecast().effort().leftOut().stream()
+            .filter(part -> !each.forecast().starts().holds(part))
+            .toList();
     if (!parts.isEmpty() && !each.forecast().effort().isEmpty()) {
       heading(
           labels.say("Left out, since no effort is given", "Niet meegeteld, want zonder schatting"),
@@ -122,15 +133,18 @@ public final class ForecastReport {
   }
 
   private void missing(BriefForecast each, Labels labels, Appendable out) throws IOException {
-    List<String> keys = new MissingInputs(labels).lines(each);
-    if (!keys.isEmpty()) {
-      heading(
-          labels.say(
-              "Add to the brief for a full forecast",
-              "Zet in de brief voor een volledige prognose"),
-          out);
-      for (String key : keys) {
-        lines(out, key, "    ", text -> text);
+    list(
+        labels.say(
+            "Add to the brief for a full forecast", "Zet in de brief voor een volledige prognose"),
+        new MissingInputs(labels).lines(each),
+        out);
+  }
+
+  private void list(String title, List<String> entries, Appendable out) throws IOException {
+    if (!entries.isEmpty()) {
+      heading(title, out);
+      for (String entry : entries) {
+        lines(out, entry, "    ", text -> text);
       }
     }
   }
