@@ -23,14 +23,15 @@ final class Briefs {
   private final BriefReader reader;
   private final Limits limits;
   private final LocalDate today;
-  private final Senses senses = new Senses();
+  private final RunSettings settings;
 
   /**
    * A reader on a console.
    *
    * @param date today, for briefs that give no date of their own; null: the console's clock
    */
-  Briefs(Console console, @Nullable LocalDate date) {
+  Briefs(Console console, @Nullable LocalDate date, RunSettings settings) {
+    this.settings = settings;
     this.console = console;
     this.limits = Limits.standard();
     this.reader = new BriefReader(limits);
@@ -60,6 +61,7 @@ final class Briefs {
         continue;
       }
       String shown = name.equals("-") ? stdinName == null ? "<stdin>" : stdinName : name;
+      Senses senses = settings.senses(shown);
       BriefReader.Result read = reader.read(shown, bytes);
       for (Brief brief : read.briefs()) {
         Facts facts = new Facts(brief, today(brief), senses, read.file());
@@ -76,7 +78,7 @@ final class Briefs {
       }
       return paths;
     }
-    return new BriefFiles(console.directory()).find(paths);
+    return new BriefFiles(console.directory(), settings::excludes).find(paths);
   }
 
   private byte[] bytes(String name) throws IOException {

@@ -10,26 +10,33 @@ import java.util.List;
  * @param evidence how well founded it is
  * @param silencedBy rules that, when they say something of the same brief, say it all
  * @param silencedAtItem rules that do so for the same item
+ * @param set whether the settings gave the severity, so that it holds for every finding
  */
 public record RuleInfo(
     String name,
     Severity severity,
     Evidence evidence,
     List<String> silencedBy,
-    List<String> silencedAtItem) {
+    List<String> silencedAtItem,
+    boolean set) {
   /** A rule that always speaks. */
   public static RuleInfo of(String name, Severity severity, Evidence evidence) {
-    return new RuleInfo(name, severity, evidence, List.of(), List.of());
+    return new RuleInfo(name, severity, evidence, List.of(), List.of(), false);
   }
 
   /** The same, but silent where one of these rules speaks of the same brief. */
   public RuleInfo silentUnder(String... rules) {
-    return new RuleInfo(name, severity, evidence, List.of(rules), silencedAtItem);
+    return new RuleInfo(name, severity, evidence, List.of(rules), silencedAtItem, set);
   }
 
   /** The same, but silent where one of these rules speaks of the same item. */
   public RuleInfo silentAtItemUnder(String... rules) {
-    return new RuleInfo(name, severity, evidence, silencedBy, List.of(rules));
+    return new RuleInfo(name, severity, evidence, silencedBy, List.of(rules), set);
+  }
+
+  /** The same at the severity that the settings give it. */
+  public RuleInfo weighing(Severity given) {
+    return new RuleInfo(name, given, evidence, silencedBy, silencedAtItem, true);
   }
 
   /** The part before the slash. */

@@ -35,6 +35,11 @@ public final class SentenceTokens {
     }
   }
 
+  /** Leaves the words of these phrases alone as well. */
+  void leaveAlone(Phrases phrases) {
+    phrases.mark(tokens, alone);
+  }
+
   /** The sentence as it stands in its text. */
   public Sentence sentence() {
     return sentence;

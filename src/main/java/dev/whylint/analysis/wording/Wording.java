@@ -54,7 +54,7 @@ public final class Wording {
   private final Checkers checkers;
 
   /** Reads the texts that are sentences and not internal. */
-  Wording(List<BriefText> texts, Tokenizer tokenizer, Checkers checkers) {
+  Wording(List<BriefText> texts, Tokenizer tokenizer, Checkers checkers, Phrases glossary) {
     this.checkers = checkers;
     List<Cut> cuts = new ArrayList<>();
     for (BriefText text : texts) {
@@ -64,9 +64,11 @@ public final class Wording {
       }
     }
     cuts.forEach(cut -> definitions.add(cut.sentence(), cut.tokens()));
+    definitions.know(glossary.capitals());
     for (Cut cut : cuts) {
       SentenceTokens sentence =
           new SentenceTokens(cut.sentence(), cut.tokens(), cut.first(), definitions.words());
+      sentence.leaveAlone(glossary);
       sentences.add(new Read(cut.text(), sentence));
     }
   }
