@@ -55,7 +55,7 @@ final class FindingBlock {
       return labels.say(" (waived{0})", " (aanvaard{0})", because.isEmpty() ? "" : ": " + because);
     }
     if (finding.rule().set()) {
-      return labels.say(" (severity by the settings)", " (ernst volgens de instellingen)");
+      return labels.say(" (set)", " (ingesteld)");
     }
     return finding.baselined() ? labels.say(" (in the baseline)", " (in de baseline)") : "";
   }

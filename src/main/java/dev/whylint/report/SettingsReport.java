@@ -3,7 +3,10 @@ package dev.whylint.report;
 import dev.whylint.settings.Effective;
 import dev.whylint.settings.Effective.Row;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The settings of one path on a terminal, each with what set it. */
 public final class SettingsReport {
@@ -25,18 +28,39 @@ public final class SettingsReport {
     table(settings.values(), out);
     section("Left out of folders", settings.exclude(), out);
     List<Row> rules = settings.rules();
-    List<Row> shown = style.all() ? rules : rules.stream().filter(Row::isSet).toList();
-    section("Rules", shown, out);
-    if (shown.size() < rules.size()) {
-      String rest = shown.isEmpty() ? "All " + rules.size() : "The other " + others(rules, shown);
+    long set = rules.stream().filter(Row::isSet).count();
+    section("Rules", style.all() ? rules : folded(rules), out);
+    if (!style.all() && set < rules.size()) {
+      String rest = set == 0 ? "All " + rules.size() : "The other " + (rules.size() - set);
       out.append('\n').append(rest).append(" rules are as they come (--all shows them).\n");
     }
     section("Defined terms", settings.terms(), out);
     section("Allowed words", settings.allowed(), out);
   }
 
-  private static int others(List<Row> rules, List<Row> shown) {
-    return rules.size() - shown.size();
+  /** The rules that were set, those of a family as one where they were set together. */
+  private static List<Row> folded(List<Row> rules) {
+    Map<String, List<Row>> families = new LinkedHashMap<>();
+    for (Row row : rules) {
+      String family = row.name().substring(0, row.name().indexOf('/'));
+      families.computeIfAbsent(family, f -> new ArrayList<>()).add(row);
+    }
+    List<Row> shown = new ArrayList<>();
+    families.forEach(
+        (family, rows) -> {
+          Row first = rows.get(0);
+          boolean same = rows.stream().allMatch(row -> isAlike(row, first));
+          if (same && first.isSet()) {
+            shown.add(new Row(family, first.value(), first.origin()));
+          } else {
+            rows.stream().filter(Row::isSet).forEach(shown::add);
+          }
+        });
+    return shown;
+  }
+
+  private static boolean isAlike(Row row, Row other) {
+    return row.value().equals(other.value()) && row.origin().equals(other.origin());
   }
 
   private void section(String title, List<Row> rows, Appendable out) throws IOException {
