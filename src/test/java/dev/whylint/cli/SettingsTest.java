@@ -277,6 +277,26 @@ class SettingsTest {
   }
 
   @Test
+  void standardInputHasTheSettingsOfItsName() throws IOException {
+    write("repo/drafts/.whylint.yaml", "rules: {cause: off}\n");
+    Path repo = folder.resolve("repo");
+    Ran here = Ran.with(repo, BRIEF, "check", "--format", "json", "-");
+    assertThat(rules(here)).contains("cause/none-given");
+    Ran there =
+        Ran.with(repo, BRIEF, "check", "--format", "json", "--stdin-name", "drafts/x.yaml", "-");
+    assertThat(rules(there)).isNotEmpty().doesNotContain("cause/none-given");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"map", "forecast", "questions"})
+  void everyCommandThatReadsABriefRefusesBrokenSettings(String command) throws IOException {
+    write("repo/.whylint.yaml", "rules: {caus: off}\n");
+    Ran ran = Ran.in(folder.resolve("repo"), command, "lift.brief.yaml");
+    assertThat(ran.code()).isEqualTo(ExitCode.USAGE);
+    assertThat(ran.err()).contains(".whylint.yaml:1:9", "did you mean cause?");
+  }
+
+  @Test
   void anUnreadableBriefIsSaidWhateverIsIgnored() throws IOException {
     write("repo/bad.brief.yaml", "title: [\n");
     assertThat(check("--ignore", "brief", "bad.brief.yaml").code()).isEqualTo(ExitCode.UNREADABLE);
