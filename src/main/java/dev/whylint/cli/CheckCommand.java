@@ -1,5 +1,6 @@
 package dev.whylint.cli;
 
+import dev.whylint.engine.Baseline;
 import dev.whylint.engine.BriefResult;
 import dev.whylint.engine.Result;
 import dev.whylint.engine.Rule;
@@ -53,6 +54,8 @@ final class CheckCommand implements Command {
     spec.addOption(
         Options.value("--date", "DATE", "Today, for briefs that give no date of their own."));
     spec.addOption(Options.value("--stdin-name", "NAME", "What to call standard input."));
+    spec.addOption(
+        Options.value("--baseline", "FILE", "Known findings, which are shown and fail no run."));
     RunSettings.addTo(spec);
     spec.addOption(Options.flag("--all", "Unfolds every finding."));
     spec.addOption(Options.flag("--plain", "No frames and no symbols, for screen readers."));
@@ -69,12 +72,22 @@ final class CheckCommand implements Command {
     RunSettings settings = new RunSettings(given, console, () -> rules);
     Check check = new Check(console, rules, selection, Options.date(given, "--date"), settings);
     Check.Outcome outcome = check.run(paths(given), Options.text(given, "--stdin-name"));
-    Result result = check.view(outcome.result());
+    Result result = check.view(known(outcome.result(), given, console));
     Formats formats = new Formats(given, console, settings.language(Check.names(result)));
     for (Formats.Output output : formats.outputs()) {
       output.write(result);
     }
     return exitCode(outcome, result, settings, Options.has(given, "--allow-empty"), console);
+  }
+
+  private static Result known(Result result, ParseResult given, Console console)
+      throws IOException, UsageException {
+    String named = Options.text(given, "--baseline");
+    if (named == null) {
+      return result;
+    }
+    BaselineFile file = new BaselineFile(named, console);
+    return Baseline.mark(result, file.compare(file.read(), result, List.of()));
   }
 
   private static List<String> paths(ParseResult given) {
