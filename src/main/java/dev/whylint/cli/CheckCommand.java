@@ -42,7 +42,9 @@ final class CheckCommand implements Command {
         Options.values(
             "--format",
             "FORMAT[=FILE]",
-            "terminal (default) or json; may be given several times, each to a file of its own."));
+            Formats.NAMES
+                + ". May be given several times, each to a file of its own. Default: terminal, or"
+                + " github in GitHub Actions."));
     spec.addOption(
         Options.value(
             "--fail-on",

@@ -95,7 +95,8 @@ final class QuestionsCommand implements Command {
     Check.Outcome outcome = check.run(List.of(brief), Options.text(given, "--stdin-name"));
     Result result = outcome.result();
     Reporter reporter = reporter(form, language, file == null, given, console);
-    new Formats.Output(reporter, new Target(file, console)).write(Check.view(result, audience));
+    Result view = Check.view(result, audience);
+    new Target(file, console).write(out -> reporter.write(view, out));
     if (Check.tellCrashes(result, console)) {
       return ExitCode.FAULT;
     }

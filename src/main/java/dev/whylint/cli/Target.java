@@ -19,7 +19,7 @@ record Target(@Nullable Path file, Console console) {
   /** Writes; a file is written beside and moved, so that no half of it is seen. */
   void write(Writing writing) throws IOException {
     if (file == null) {
-      writing.to(console.out());
+      screen(writing);
       return;
     }
     Path folder = file.toAbsolutePath().getParent();
@@ -32,6 +32,16 @@ record Target(@Nullable Path file, Console console) {
     } finally {
       Files.deleteIfExists(beside);
     }
+  }
+
+  private void screen(Writing writing) throws IOException {
+    if (!ActionsLog.isOne(console.env())) {
+      writing.to(console.out());
+      return;
+    }
+    StringBuilder text = new StringBuilder();
+    writing.to(text);
+    console.out().append(ActionsLog.inert(text.toString()));
   }
 
   private static void move(Path beside, Path target) throws IOException {
