@@ -1,6 +1,5 @@
 package dev.whylint.cli;
 
-import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
@@ -12,11 +11,6 @@ final class ActionsLog {
   private static final Pattern COMMAND = Pattern.compile("(?mU)^([^\\S\\n]*):(?=:)");
 
   private ActionsLog() {}
-
-  /** Whether the output goes to such a log. */
-  static boolean isOne(Map<String, String> env) {
-    return "true".equals(env.get("GITHUB_ACTIONS"));
-  }
 
   /** The text with a blank inside of what would be a command. */
   static String inert(String text) {

@@ -40,13 +40,29 @@ final class Formats {
     void write(Result result) throws IOException;
   }
 
+  /** A format in a file or on the screen. */
+  private record Written(Reporter reporter, Target target) implements Output {
+    @Override
+    public void write(Result result) throws IOException {
+      target.write(out -> reporter.write(result, out));
+    }
+  }
+
+  /** Commands for the log, which are to be obeyed. */
+  private record Commands(Reporter reporter, Console console) implements Output {
+    @Override
+    public void write(Result result) throws IOException {
+      reporter.write(result, console.out());
+    }
+  }
+
   Formats(ParseResult given, Console console, @Nullable Language language) throws UsageException {
     this.given = given;
     this.console = console;
     this.language = language;
     this.paths = new RepositoryPaths(root(console), console.directory());
     List<String> asked = Options.texts(given, "--format");
-    String usual = ActionsLog.isOne(console.env()) ? "github" : "terminal";
+    String usual = console.inActions() ? "github" : "terminal";
     Set<String> targets = new HashSet<>();
     for (String each : asked.isEmpty() ? List.of(usual) : asked) {
       int equals = each.indexOf('=');
@@ -63,12 +79,10 @@ final class Formats {
   private void add(String name, @Nullable Path file) throws UsageException {
     Reporter reporter = reporter(name, file == null);
     boolean commands = name.equals("github");
-    if (commands && file == null) {
-      outputs.add(result -> reporter.write(result, console.out()));
-    } else {
-      Target target = new Target(file, console);
-      outputs.add(result -> target.write(out -> reporter.write(result, out)));
-    }
+    outputs.add(
+        commands && file == null
+            ? new Commands(reporter, console)
+            : new Written(reporter, new Target(file, console)));
     String summary = console.env().getOrDefault("GITHUB_STEP_SUMMARY", "");
     if (commands && !summary.isEmpty()) {
       Path path = console.directory().resolve(summary);

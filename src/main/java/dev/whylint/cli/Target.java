@@ -35,7 +35,7 @@ record Target(@Nullable Path file, Console console) {
   }
 
   private void screen(Writing writing) throws IOException {
-    if (!ActionsLog.isOne(console.env())) {
+    if (!console.inActions()) {
       writing.to(console.out());
       return;
     }

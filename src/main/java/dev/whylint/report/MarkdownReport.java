@@ -29,6 +29,9 @@ public final class MarkdownReport implements Reporter {
    */
   public static final int COMMENT = 65_536;
 
+  private static final Comparator<Ranked> STORY =
+      Comparator.comparing(Ranked::finding, Finding.STORY).thenComparing(Ranked::order);
+
   private static final int OPEN = 5;
   // For what comes after the findings: the ends of the folds and the line on what is left out.
   private static final int RESERVE = 500;
@@ -78,9 +81,6 @@ public final class MarkdownReport implements Reporter {
     out.append(text);
   }
 
-  private static final Comparator<Ranked> STORY =
-      Comparator.comparing(Ranked::finding, Finding.STORY).thenComparing(Ranked::order);
-
   private void head(BriefResult brief, StringBuilder out) {
     Labels labels = new Labels(spoken.of(brief));
     String verdict = labels.verdict(brief.verdict());
@@ -128,6 +128,14 @@ public final class MarkdownReport implements Reporter {
       rule.append("---:|");
     }
     out.append('\n').append(rule).append('\n');
+    int shown = rows(result, labels, out);
+    if (shown < briefs) {
+      out.append('\n').append(labels.say("And {0} more.", "En nog {0}.", briefs - shown));
+      out.append('\n');
+    }
+  }
+
+  private int rows(Result result, Labels labels, StringBuilder out) {
     List<BriefResult> worst =
         result.briefs().stream().sorted(Comparator.comparing(BriefResult::verdict)).toList();
     int shown = 0;
@@ -141,10 +149,7 @@ public final class MarkdownReport implements Reporter {
       out.append(row);
       shown++;
     }
-    if (shown < briefs) {
-      out.append('\n').append(labels.say("And {0} more.", "En nog {0}.", briefs - shown));
-      out.append('\n');
-    }
+    return shown;
   }
 
   private String row(BriefResult brief, Labels labels) {
