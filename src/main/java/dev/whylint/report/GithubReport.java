@@ -72,9 +72,8 @@ public final class GithubReport implements Reporter {
           all.stream().filter(e -> !there.contains(e.order())).map(Ranked::finding).toList();
       String words =
           labels.say(
-              "GitHub shows ten of a kind. Left out here, none of them worse than those shown: {0}.",
-              "GitHub toont er tien van elke soort. Hier weggelaten, geen ervan erger dan de"
-                  + " getoonde: {0}.",
+              "GitHub shows ten of a kind. Left out here: {0}.",
+              "GitHub toont er tien van elke soort. Hier weggelaten: {0}.",
               FindingWords.counts(missing, labels));
       out.append("::notice title=whylint::").append(data(words)).append('\n');
     }

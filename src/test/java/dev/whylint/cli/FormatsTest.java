@@ -128,6 +128,16 @@ class FormatsTest {
   }
 
   @Test
+  void aFileCanBeReadByWhoeverMayReadANewFile() throws IOException {
+    Path usual = Files.writeString(folder.resolve("usual.txt"), "");
+    Ran.in(folder, "check", "--format", "sarif=out.sarif", "--format", "junit=out.xml");
+    for (String name : List.of("out.sarif", "out.xml")) {
+      assertThat(Files.getPosixFilePermissions(folder.resolve(name)))
+          .isEqualTo(Files.getPosixFilePermissions(usual));
+    }
+  }
+
+  @Test
   void theHelpNamesEveryFormat() {
     String help = Ran.in(folder, "check", "--help").out().replaceAll("\\s+", " ");
     assertThat(help).contains(NAMES);
