@@ -1,5 +1,6 @@
 package dev.whylint.cli;
 
+import dev.whylint.engine.Audience;
 import dev.whylint.engine.Baseline;
 import dev.whylint.engine.BriefResult;
 import dev.whylint.engine.Result;
@@ -39,7 +40,9 @@ final class CheckCommand implements Command {
         Options.values(
             "--format",
             "FORMAT[=FILE]",
-            "terminal (default) or json; may be given several times, each to a file of its own."));
+            Formats.NAMES
+                + ". May be given several times, each to a file of its own. Default: terminal, or"
+                + " github in GitHub Actions."));
     spec.addOption(
         Options.value(
             "--fail-on",
@@ -73,7 +76,9 @@ final class CheckCommand implements Command {
     Check check = new Check(console, rules, selection, Options.date(given, "--date"), settings);
     Check.Outcome outcome = check.run(paths(given), Options.text(given, "--stdin-name"));
     Result result = check.view(known(outcome.result(), given, console));
-    Formats formats = new Formats(given, console, settings.language(Check.names(result)));
+    List<String> names = Check.names(result);
+    boolean forClient = names.stream().anyMatch(name -> settings.audience(name) == Audience.CLIENT);
+    Formats formats = new Formats(given, console, settings.language(names), forClient);
     for (Formats.Output output : formats.outputs()) {
       output.write(result);
     }

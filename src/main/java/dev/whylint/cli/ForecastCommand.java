@@ -78,12 +78,13 @@ final class ForecastCommand implements Command {
         forecasts.add(new BriefForecast(each.file().name(), each.brief(), each.facts().forecast()));
       }
     }
+    Target screen = new Target(null, console);
     if (json) {
-      new ForecastJson(Main.version()).write(forecasts, console.out());
+      screen.write(out -> new ForecastJson(Main.version()).write(forecasts, out));
     } else {
       boolean plain = Options.has(given, "--plain");
       Style style = new Style(console.columns(), console.colour(), plain, false);
-      new ForecastReport(style, language).write(forecasts, console.out());
+      screen.write(out -> new ForecastReport(style, language).write(forecasts, out));
     }
     if (read.isEmpty() && opened) {
       console.err().println("whylint: no brief found; see: whylint forecast --help");

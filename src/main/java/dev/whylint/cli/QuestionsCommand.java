@@ -95,7 +95,8 @@ final class QuestionsCommand implements Command {
     Result result = outcome.result();
     Language language = settings.language(Check.names(result));
     Reporter reporter = reporter(form, language, file == null, given, console);
-    new Formats.Output(reporter, new Target(file, console)).write(check.view(result));
+    Result view = check.view(result);
+    new Target(file, console).write(out -> reporter.write(view, out));
     if (Check.tellCrashes(result, console)) {
       return ExitCode.FAULT;
     }

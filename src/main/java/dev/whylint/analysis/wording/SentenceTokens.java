@@ -45,6 +45,11 @@ public final class SentenceTokens {
     return sentence;
   }
 
+  /** Whether it is a question. */
+  boolean asks() {
+    return sentence.text().endsWith("?");
+  }
+
   /** How many words it has, signs aside. */
   public int words() {
     int words = 0;
