@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the briefs that are asked for, from files or from standard input. */
@@ -50,8 +51,22 @@ final class Briefs {
    */
   boolean read(List<String> paths, @Nullable String stdinName, Consumer<Read> each)
       throws IOException, UsageException {
+    return read(files(paths), stdinName, name -> true, each);
+  }
+
+  /**
+   * The same for files that were found before.
+   *
+   * @param wanted which of them to read
+   */
+  boolean read(
+      List<String> files, @Nullable String stdinName, Predicate<String> wanted, Consumer<Read> each)
+      throws IOException, UsageException {
     boolean all = true;
-    for (String name : files(paths)) {
+    for (String name : files) {
+      if (!wanted.test(name)) {
+        continue;
+      }
       byte[] bytes;
       try {
         bytes = bytes(name);
@@ -71,7 +86,8 @@ final class Briefs {
     return all;
   }
 
-  private List<String> files(List<String> paths) throws IOException, UsageException {
+  /** The files that the paths stand for. */
+  List<String> files(List<String> paths) throws IOException, UsageException {
     if (paths.contains("-")) {
       if (paths.size() > 1) {
         throw new UsageException("- stands for standard input and goes with no other path");

@@ -34,14 +34,22 @@ final class Check {
    * What came of it.
    *
    * @param failed whether a file could not be read at all
+   * @param found how many files the paths stand for
    */
-  record Outcome(Result result, boolean failed) {}
+  record Outcome(Result result, boolean failed, int found) {}
 
   Outcome run(List<String> paths, @Nullable String stdinName) throws IOException, UsageException {
+    return run(paths, stdinName, name -> true);
+  }
+
+  /** Checks only the wanted ones of the files that the paths stand for. */
+  Outcome run(List<String> paths, @Nullable String stdinName, Predicate<String> wanted)
+      throws IOException, UsageException {
+    List<String> files = briefs.files(paths);
     List<BriefResult> results = new ArrayList<>();
     List<Result.Crash> crashes = new ArrayList<>();
-    boolean all = briefs.read(paths, stdinName, each -> results.add(check(each, crashes)));
-    return new Outcome(new Result(List.copyOf(results), List.copyOf(crashes)), !all);
+    boolean all = briefs.read(files, stdinName, wanted, each -> results.add(check(each, crashes)));
+    return new Outcome(new Result(List.copyOf(results), List.copyOf(crashes)), !all, files.size());
   }
 
   private BriefResult check(Briefs.Read each, List<Result.Crash> crashes) {

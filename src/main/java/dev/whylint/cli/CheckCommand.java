@@ -59,6 +59,7 @@ final class CheckCommand implements Command {
     spec.addOption(Options.value("--stdin-name", "NAME", "What to call standard input."));
     spec.addOption(
         Options.value("--baseline", "FILE", "Known findings, which are shown and fail no run."));
+    Changes.addTo(spec);
     RunSettings.addTo(spec);
     spec.addOption(Options.flag("--all", "Unfolds every finding."));
     spec.addOption(Options.flag("--plain", "No frames and no symbols, for screen readers."));
@@ -74,13 +75,20 @@ final class CheckCommand implements Command {
         new Selection(Options.texts(given, "--select"), Options.texts(given, "--ignore"), rules);
     RunSettings settings = new RunSettings(given, console, () -> rules);
     Check check = new Check(console, rules, selection, Options.date(given, "--date"), settings);
-    Check.Outcome outcome = check.run(paths(given), Options.text(given, "--stdin-name"));
-    Result result = check.view(known(outcome.result(), given, console));
+    Changes changes = new Changes(given, console);
+    Check.Outcome outcome =
+        check.run(paths(given), Options.text(given, "--stdin-name"), changes::wants);
+    Result marked = known(outcome.result(), given, console);
+    Result result = check.view(changes.only(marked));
     List<String> names = Check.names(result);
     boolean forClient = names.stream().anyMatch(name -> settings.audience(name) == Audience.CLIENT);
     Formats formats = new Formats(given, console, settings.language(names), forClient);
     for (Formats.Output output : formats.outputs()) {
       output.write(result);
+    }
+    if (outcome.found() > 0 && result.briefs().isEmpty() && !changes.revision().isEmpty()) {
+      console.err().println("whylint: no brief differs from " + changes.revision());
+      return outcome.failed() ? ExitCode.UNREADABLE : ExitCode.CLEAN;
     }
     return exitCode(outcome, result, settings, Options.has(given, "--allow-empty"), console);
   }
