@@ -76,10 +76,18 @@ public final class TriedBefore implements Rule {
     }
     Text summary = brief.solution().summary();
     String proposal = brief.name() + ". " + (summary == null ? "" : summary.value());
-    return parts.stream()
-        .filter(part -> sense.sameMeasure(before, part.what().value(), proposal))
-        .limit(1)
-        .toList();
+    return sense.repeatsProposal(before, proposal)
+        ? parts.stream().filter(TriedBefore::carriesIt).limit(1).toList()
+        : List.of();
+  }
+
+  /** What the proposal is about is built or changed; teaching and watching only go with it. */
+  private static boolean carriesIt(Part part) {
+    Part.Kind kind = part.kind();
+    return kind != Part.Kind.TRAINING
+        && kind != Part.Kind.REMINDER
+        && kind != Part.Kind.MONITORING
+        && kind != Part.Kind.POLICY;
   }
 
   private static Hit hit(Part part, Tried tried) {
