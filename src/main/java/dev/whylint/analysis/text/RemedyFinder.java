@@ -38,60 +38,8 @@ final class RemedyFinder {
           "day",
           "programme");
 
-  private static final Set<String> CUTTING =
-      Set.of(
-          "abolish",
-          "cancel",
-          "cut",
-          "delete",
-          "drop",
-          "eliminate",
-          "halve",
-          "merge",
-          "omit",
-          "remove",
-          "scrap",
-          "shorten",
-          "simplify",
-          "skip",
-          "stop",
-          "afschaffen",
-          "schrappen",
-          "stoppen",
-          "halveren",
-          "verwijderen",
-          "weglaten",
-          "inkorten",
-          "vereenvoudigen",
-          "opheffen",
-          "samenvoegen",
-          "vervallen",
-          "weghalen",
-          "automatiseren");
-
   /** How far a phrase such as "code of conduct" goes on behind the chunk that it begins in. */
   private static final int OF_CONDUCT = 2;
-
-  private static final Set<String> DEFINITE = Set.of("the", "each", "every", "de", "het", "elke");
-  private static final Set<String> FINITE =
-      Set.of(
-          "is",
-          "are",
-          "gets",
-          "comes",
-          "goes",
-          "moves",
-          "has",
-          "must",
-          "wordt",
-          "worden",
-          "komt",
-          "krijgt",
-          "gaat",
-          "zijn",
-          "staat",
-          "verhuist",
-          "vervalt");
 
   private static final Set<String> ALSO_THINGS =
       Set.of("train", "track", "watch", "coach", "drill", "measure");
@@ -115,25 +63,9 @@ final class RemedyFinder {
     if (weak == RemedyClass.OTHER && lexicons.language() == Language.NL) {
       weak = byFinalVerb(words);
     }
-    return joinsStronger(words, first) || changes(words, first) ? RemedyClass.OTHER : weak;
-  }
-
-  /** Whether the telling or watching is itself what is cut, moved or done in another way. */
-  private boolean changes(List<Word> words, Chunk first) {
-    if (first.isEmpty()) {
-      return false;
-    }
-    int last = words.size() - 1;
-    while (last > 0 && words.get(last).isSign()) {
-      last--;
-    }
-    Word verb = words.get(lexicons.language() == Language.NL ? last : first.from());
-    boolean cuts = verb.bases().stream().anyMatch(CUTTING::contains);
-    boolean subject =
-        DEFINITE.contains(words.get(first.from()).lower())
-            && first.to() < words.size()
-            && FINITE.contains(words.get(first.to()).lower());
-    return cuts || subject;
+    return joinsStronger(words, first) || RemedyChange.isIn(words, first, lexicons)
+        ? RemedyClass.OTHER
+        : weak;
   }
 
   /** The class of a single word. */

@@ -29,10 +29,10 @@ public final class AbsenceOfSolution implements Rule {
 
   private static final Phrase MESSAGE =
       Phrase.of(
-          "The cause {0} is the absence of what is proposed ({1}), so it gives no reason for that"
+          "{0} says only that what is proposed is not there yet ({1}), which is no reason for that"
               + " remedy over any other.",
-          "De oorzaak {0} is het ontbreken van wat wordt voorgesteld ({1}) en geeft dus geen reden"
-              + " voor juist dit middel.");
+          "{0} zegt alleen dat er nog niet is wat wordt voorgesteld ({1}); dat is geen reden voor"
+              + " juist dit middel.");
 
   private static final Phrase ASK =
       Phrase.of(
