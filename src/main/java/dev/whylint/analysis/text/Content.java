@@ -67,7 +67,11 @@ final class Content {
       return content;
     }
     StringBuilder apart = new StringBuilder(text);
+    Stems stems = new Stems(lexicons);
     for (Token token : tokenizer.tokens(text)) {
+      if (folds().ofWord(token.lower(), stems.stem(token.lower())) != null) {
+        continue;
+      }
       for (Token part : tokenizer.tokens(other)) {
         String rest = rest(token.lower(), part.lower());
         if (!rest.isEmpty()) {

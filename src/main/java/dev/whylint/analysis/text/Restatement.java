@@ -14,11 +14,14 @@ final class Restatement {
 
   private static final double MOST_ADDED = 0.85;
 
+  /** Somebody at work whom the symptom does not name: that is where it comes from. */
+  private static final double WHO_DOES_IT = 1;
+
   /** More and less: a change by itself, and of something only with that thing beside it. */
   private static final Set<String> DEGREES = Set.of("many", "few", "veel", "weinig");
 
   /** Those who are in any organisation, so that naming them adds nothing. */
-  private static final Set<String> ANY_STAFF = Set.of("staff", "medewerker");
+  private static final Set<String> ANY_STAFF = Set.of("staff", "medewerker", "people", "mens");
 
   private final Lexicons lexicons;
   private final WordReader reader;
@@ -59,14 +62,16 @@ final class Restatement {
     Map<String, Double> said = content.beside(cause, symptom);
     Map<String, Double> seen = content.beside(symptom, cause);
     Set<String> who = people(symptom, true);
+    Set<String> all = people(cause, true);
     Set<String> free = people(cause, !who.isEmpty());
     free.addAll(DEGREES);
     double added = 0;
     for (Map.Entry<String, Double> entry : said.entrySet()) {
       boolean known = seen.containsKey(entry.getKey()) || free.contains(entry.getKey());
-      added += known ? 0 : entry.getValue();
+      double weight = all.contains(entry.getKey()) ? WHO_DOES_IT : entry.getValue();
+      added += known ? 0 : weight;
     }
-    Set<String> mine = topics(said, people(cause, true));
+    Set<String> mine = topics(said, all);
     Set<String> theirs = topics(seen, who);
     boolean apart = !mine.isEmpty() && !theirs.isEmpty();
     mine.retainAll(theirs);
