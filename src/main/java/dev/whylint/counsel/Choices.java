@@ -89,6 +89,7 @@ public final class Choices {
     Phrase group =
         brief.stakeholders().stream()
             .filter(each -> each.role() == Stakeholder.Role.USER && !each.who().isEmpty())
+            .filter(each -> each.stance() != Stakeholder.Stance.AGAINST)
             .findFirst()
             .map(each -> Phrase.of("{0}", "{0}", each.who().value()))
             .orElse(Phrase.of("the people who will use it", "de mensen die het gaan gebruiken"));

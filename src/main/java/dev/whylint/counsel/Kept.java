@@ -1,10 +1,14 @@
 package dev.whylint.counsel;
 
+import dev.whylint.analysis.CausalMap;
+import dev.whylint.brief.Anchor;
 import dev.whylint.brief.Brief;
+import dev.whylint.brief.Cause;
 import dev.whylint.brief.Need;
 import dev.whylint.brief.Part;
 import dev.whylint.brief.Solution.Invested;
 import dev.whylint.engine.Phrase;
+import dev.whylint.engine.Severity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,16 +31,26 @@ public record Kept(Optional<Phrase> invested, List<Phrase> points) {
   }
 
   private static Optional<Phrase> part(Case about, Part part) {
-    List<?> roots =
+    if (isDoubted(about, part.at())) {
+      return Optional.empty();
+    }
+    List<Cause> roots =
         about.causes().roots().stream()
             .filter(root -> about.causes().remediesOf(root).contains(part))
-            .map(root -> root.cause())
+            .map(CausalMap.Root::cause)
             .toList();
-    if (!roots.isEmpty()) {
+    List<Cause> sound = roots.stream().filter(root -> !isDoubted(about, root.at())).toList();
+    if (!sound.isEmpty()) {
       return Optional.of(
           Phrase.of(
               "{0} works on a root cause: {1}.",
-              "{0} werkt op een grondoorzaak: {1}.", part, roots));
+              "{0} werkt op een grondoorzaak: {1}.", part, sound));
+    }
+    if (!roots.isEmpty()) {
+      return Optional.of(
+          Phrase.of(
+              "{0} can stay on the table; that its cause is so has yet to be shown.",
+              "{0} kan op tafel blijven; dat de oorzaak klopt, moet nog blijken.", part));
     }
     List<Need> needs =
         about.brief().needs().stream()
@@ -46,6 +60,12 @@ public record Kept(Optional<Phrase> invested, List<Phrase> points) {
         ? Optional.empty()
         : Optional.of(
             Phrase.of("{0} serves a need: {1}.", "{0} dient een behoefte: {1}.", part, needs));
+  }
+
+  private static boolean isDoubted(Case about, Anchor at) {
+    return about.result().findings().stream()
+        .filter(finding -> finding.counts() && finding.severity().atLeast(Severity.MAJOR))
+        .anyMatch(finding -> finding.hit().at().path().equals(at.path()));
   }
 
   private static void facts(Brief brief, List<Phrase> points) {

@@ -19,7 +19,7 @@ public final class KeyFigure {
     Figures figures = about.result().figures();
     Double date = figures.deadlineOdds();
     Double budget = figures.budgetOdds();
-    if (date != null && date < EVEN && (budget == null || date <= budget)) {
+    if (date != null && date < EVEN && (budget == null || percent(date) <= percent(budget))) {
       LocalDate day = about.forecast().dates().deadline().orElse(about.forecast().dates().start());
       return of(
           date,
@@ -83,6 +83,10 @@ public final class KeyFigure {
                 + " het probleem terug.",
         roots,
         open);
+  }
+
+  private static long percent(double odds) {
+    return Math.round(odds * 100);
   }
 
   private static int outOf(double odds) {

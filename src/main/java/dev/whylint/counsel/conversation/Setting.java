@@ -18,7 +18,9 @@ final class Setting {
 
   static Stage of(Case about, Temper temper) {
     Brief brief = about.brief();
-    List<Line> lines = new ArrayList<>(first(temper, whom(brief)));
+    List<Line> lines = new ArrayList<>();
+    lines.add(Line.act("With whom first: {0}.", "Met wie eerst: {0}.", whom(brief)));
+    lines.addAll(first(temper));
     planned(brief.relationship(), lines);
     List<String> against =
         brief.stakeholders().stream()
@@ -64,15 +66,14 @@ final class Setting {
     return text != null && !text.isEmpty();
   }
 
-  private static List<Line> first(Temper temper, Object whom) {
+  private static List<Line> first(Temper temper) {
     return switch (temper) {
       case EXCELLENT ->
           List.of(
               Line.act(
-                  "Ring {0} today, and sit down within two days: the two of you, no slides.",
-                  "Bel {0} vandaag, en ga binnen twee dagen zitten: met z'n tweeën, zonder"
-                      + " presentatie.",
-                  whom),
+                  "Ring today, and sit down within two days: the two of you, no slides.",
+                  "Bel vandaag, en ga binnen twee dagen zitten: met z'n tweeën, zonder"
+                      + " presentatie."),
               Line.act(
                   "Bring it yourself before anything goes round on paper. Between people who get on"
                       + " this well, a report by mail hurts.",
@@ -81,11 +82,10 @@ final class Setting {
       case GOOD ->
           List.of(
               Line.act(
-                  "An hour with {0}, in person, before the report goes round. Both of you have the"
+                  "An hour, in person, before the report goes round. Both of you have the"
                       + " same two pages.",
-                  "Een uur met {0}, aan tafel, voordat het rapport rondgaat. U hebt allebei"
-                      + " dezelfde twee pagina's.",
-                  whom),
+                  "Een uur, aan tafel, voordat het rapport rondgaat. U hebt allebei"
+                      + " dezelfde twee pagina's."),
               Line.act(
                   "A day earlier, tell whoever carries the proposal, so that nobody hears it first"
                       + " in front of others.",
@@ -94,11 +94,10 @@ final class Setting {
       case STRAINED ->
           List.of(
               Line.act(
-                  "In person, at their place, two of them and two of us. {0} says who comes along."
+                  "In person, at their place, two of them and two of us. They say who comes along."
                       + " Nothing by mail beforehand.",
-                  "Aan tafel, bij hen, twee om twee. Wie er meekomt, bepaalt {0}. Vooraf niets per"
-                      + " mail.",
-                  whom),
+                  "Aan tafel, bij hen, twee om twee. Zij bepalen wie er van hen meekomt. Vooraf niets per"
+                      + " mail."),
               Line.act(
                   "Bring somebody who had no part in what went wrong.",
                   "Neem iemand mee die niets te maken had met wat er misging."),
@@ -109,10 +108,9 @@ final class Setting {
           List.of(
               Line.act(
                   "Do not open with this report. First somebody of ours who may decide, and who"
-                      + " stands outside the history, asks {0} one thing:",
+                      + " stands outside the history, asks them one thing:",
                   "Begin niet met dit rapport. Eerst stelt iemand van ons die mag beslissen, en die"
-                      + " buiten de geschiedenis staat, {0} één vraag:",
-                  whom),
+                      + " buiten de geschiedenis staat, {0} één vraag:"),
               Line.say(
                   "Do you want to go on with us at all? No is an answer that we can take.",
                   "Wilt u nog met ons verder? Nee is een antwoord waar wij mee kunnen leven."),
@@ -127,9 +125,8 @@ final class Setting {
       case NEW ->
           List.of(
               Line.act(
-                  "An hour with {0}, and at the same table somebody who has the problem every day.",
-                  "Een uur met {0}, en aan dezelfde tafel iemand die het probleem elke dag heeft.",
-                  whom),
+                  "An hour, and at the same table somebody who has the problem every day.",
+                  "Een uur, en aan dezelfde tafel iemand die het probleem elke dag heeft."),
               Line.act(
                   "Say beforehand what it is for: understanding it before anybody promises"
                       + " anything.",
@@ -143,9 +140,8 @@ final class Setting {
                       + " onderling: geloven zij ons, is er respect over en weer, mogen wij nee"
                       + " zeggen?"),
               Line.act(
-                  "Until then, prepare as for strangers: an hour, in person, with {0}.",
-                  "Bereid u tot die tijd voor als bij onbekenden: een uur, aan tafel, met {0}.",
-                  whom));
+                  "Until then, prepare as for strangers: an hour, in person.",
+                  "Bereid u tot die tijd voor als bij onbekenden: een uur, aan tafel."));
     };
   }
 

@@ -37,7 +37,8 @@ final class SmallStep {
           "samen tien gevallen bekijken van {0}", open.get(0).cause());
     } else if (unchecked.isPresent()) {
       return Phrase.of(
-          "find out whether it holds: {0}", "nagaan of het klopt: {0}", unchecked.get());
+          "find out whether it holds: {0}",
+          "nagaan of het klopt: {0}", unchecked.get().what().value());
     }
     return Phrase.of(
         "write on one page by what both of us will see that it works",

@@ -25,10 +25,10 @@ final class TheirView {
     }
     lines.add(
         Line.say(
-            "Suppose {0} is there tomorrow, and it works. Who can then do what they cannot do"
-                + " today?",
-            "Stel dat {0} er morgen is, en het werkt. Wie kan er dan wat vandaag niet kan?",
-            brief.solution().name().isEmpty() ? Phrase.of("it", "het") : brief.solution().name()));
+            "Suppose all that you ask for is there tomorrow, and it works. Who can then do what"
+                + " they cannot do today?",
+            "Stel dat alles wat u vraagt er morgen is, en het werkt. Wie kan er dan wat vandaag"
+                + " niet kan?"));
     lines.add(
         Line.act(
             "They know the pain better than we do. What they need they have guessed. Ask on until"
@@ -44,6 +44,11 @@ final class TheirView {
       return problem.symptoms().get(0).what();
     }
     return problem.statement();
+  }
+
+  private static String sentence(Text text) {
+    String words = text.value().strip();
+    return words.endsWith(".") ? words.substring(0, words.length() - 1) : words;
   }
 
   private static Line pace(Temper temper) {

@@ -19,10 +19,10 @@ final class Unsaid {
               sum ->
                   lines.add(
                       Line.avoid(
-                          "“That {0} is gone anyway.” It may be true; nothing is heard after it.",
-                          "“Die {0} is toch al weg.” Misschien is het waar; daarna hoort niemand"
-                              + " meer iets.",
-                          sum)));
+                          "“What you put in is gone anyway.” It may be true; nothing is heard after"
+                              + " it.",
+                          "“Wat u erin stak, is toch al weg.” Misschien is het waar; daarna hoort"
+                              + " niemand meer iets.")));
     }
     return new Stage(Phrase.of("Better left unsaid", "Wat u beter niet zegt"), List.copyOf(lines));
   }
