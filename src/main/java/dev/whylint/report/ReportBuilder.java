@@ -28,6 +28,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the view of a report from a result and its forecast. */
@@ -72,7 +73,9 @@ final class ReportBuilder {
         result.verdict().word(),
         words.verdictMeans(result.verdict()),
         said(KeyFigure.of(about)),
-        path.steps().stream().map(step -> step(step, path.steps().get(0))).toList(),
+        IntStream.range(0, path.steps().size())
+            .mapToObj(i -> step(path.steps().get(i), i == 0))
+            .toList(),
         FigureLines.lines(result.figures(), labels).entrySet().stream()
             .map(each -> new Row(each.getKey(), each.getValue()))
             .toList(),
@@ -95,7 +98,7 @@ final class ReportBuilder {
     return phrase.in(labels.language());
   }
 
-  private Step step(VerdictPath.Step step, VerdictPath.Step first) {
+  private Step step(VerdictPath.Step step, boolean told) {
     String verdict = labels.verdict(step.to()).toLowerCase(Locale.ROOT);
     int count = step.toGo().size();
     String text =
@@ -106,7 +109,6 @@ final class ReportBuilder {
             : labels.say(
                 "{0} points stand between this and “{1}”:",
                 "{0} punten staan tussen dit oordeel en “{1}”:", count, verdict);
-    boolean told = step == first;
     return new Step(
         text,
         told,

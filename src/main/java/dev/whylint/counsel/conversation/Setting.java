@@ -110,7 +110,7 @@ final class Setting {
                   "Do not open with this report. First somebody of ours who may decide, and who"
                       + " stands outside the history, asks them one thing:",
                   "Begin niet met dit rapport. Eerst stelt iemand van ons die mag beslissen, en die"
-                      + " buiten de geschiedenis staat, {0} één vraag:"),
+                      + " buiten de geschiedenis staat, hun één vraag:"),
               Line.say(
                   "Do you want to go on with us at all? No is an answer that we can take.",
                   "Wilt u nog met ons verder? Nee is een antwoord waar wij mee kunnen leven."),

@@ -33,8 +33,9 @@ final class SmallStep {
           "de voorwaarden samen één keer hardop doorlezen, van begin tot eind");
     } else if (!open.isEmpty()) {
       return Phrase.of(
-          "go and look together at ten cases of {0}",
-          "samen tien gevallen bekijken van {0}", open.get(0).cause());
+          "go through ten recent cases together, and count how many come of this: {0}",
+          "samen tien recente gevallen nalopen, en tellen hoe vaak het hierdoor kwam: {0}",
+          open.get(0).cause().what().value());
     } else if (unchecked.isPresent()) {
       return Phrase.of(
           "find out whether it holds: {0}",

@@ -21,7 +21,8 @@ final class TheirView {
       lines.add(
           Line.say(
               "{0}. When did you last see that happen, and what did it cost you that day?",
-              "{0}. Wanneer zag u dat voor het laatst, en wat kostte het u die dag?", pain));
+              "{0}. Wanneer zag u dat voor het laatst, en wat kostte het u die dag?",
+              sentence(pain)));
     }
     lines.add(
         Line.say(
