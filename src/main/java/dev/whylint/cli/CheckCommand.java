@@ -42,7 +42,7 @@ final class CheckCommand implements Command {
         Options.values(
             "--format",
             "FORMAT[=FILE]",
-            "terminal (default) or json; may be given several times, each to a file of its own."));
+            "terminal (default), json or html; may be given several times, each to a file of its own."));
     spec.addOption(
         Options.value(
             "--fail-on",

@@ -2,6 +2,7 @@ package dev.whylint.cli;
 
 import dev.whylint.brief.Language;
 import dev.whylint.engine.Result;
+import dev.whylint.report.CheckHtml;
 import dev.whylint.report.JsonReport;
 import dev.whylint.report.Reporter;
 import dev.whylint.report.Style;
@@ -58,8 +59,12 @@ final class Formats {
                   Options.has(given, "--all")),
               language);
       case "json" -> new JsonReport(Main.version(), language);
+      case "html" ->
+          new CheckHtml(
+              Main.version(), "client".equals(Options.text(given, "--audience")), language);
       default ->
-          throw new UsageException("there is no format '" + name + "'; there are: terminal, json");
+          throw new UsageException(
+              "there is no format '" + name + "'; there are: terminal, json, html");
     };
   }
 

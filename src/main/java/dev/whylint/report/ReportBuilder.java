@@ -51,7 +51,7 @@ final class ReportBuilder {
     this.about = Case.of(result, forecast);
     this.labels = new Labels(language == null ? result.brief().language() : language);
     this.words = new ReportWords(labels, client);
-    this.findings = new ReportFindings(result, words, pages);
+    this.findings = new ReportFindings(result, words, pages, "p");
   }
 
   ReportView build(String version, String id) throws IOException {
@@ -66,9 +66,8 @@ final class ReportBuilder {
         labels.language().word(),
         words.client(),
         result.brief().name().isEmpty() ? result.file().name() : result.brief().name(),
-        result.file().name(),
+        source(),
         version,
-        labels.say("{0}", "{0}", about.forecast().dates().today()),
         labels.verdict(result.verdict()),
         result.verdict().word(),
         words.verdictMeans(result.verdict()),
@@ -94,6 +93,12 @@ final class ReportBuilder {
         words.client() ? List.of() : stages());
   }
 
+  /** What it was made from: the file and the day, for a client only the day. */
+  private String source() {
+    String day = labels.say("{0}", "{0}", about.forecast().dates().today());
+    return words.client() ? day : result.file().name() + " · " + day;
+  }
+
   private String said(Phrase phrase) {
     return phrase.in(labels.language());
   }
@@ -113,7 +118,10 @@ final class ReportBuilder {
         text,
         told,
         step.toGo().stream()
-            .map(each -> new Ref(findings.number(each), said(each.hit().message())))
+            .map(
+                each ->
+                    new Ref(
+                        findings.number(each), findings.anchor(each), said(each.hit().message())))
             .toList());
   }
 

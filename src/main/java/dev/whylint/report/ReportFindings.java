@@ -20,10 +20,7 @@ import java.util.Set;
 
 /** The findings of a brief, numbered as the story goes and grouped by their weight. */
 final class ReportFindings {
-  private static final List<Page.Section> FOR_CLIENT =
-      List.of(Page.Section.WHAT, Page.Section.EVIDENCE);
-
-  private static final List<Page.Section> FOR_US =
+  private static final List<Page.Section> FOLDED =
       List.of(
           Page.Section.WHAT,
           Page.Section.WRONG,
@@ -34,22 +31,30 @@ final class ReportFindings {
   private final BriefResult result;
   private final ReportWords words;
   private final Pages pages;
+  private final String id;
   private final List<Finding> ordered;
   private final Map<Finding, Integer> numbers = new HashMap<>();
   private final Set<String> shownPages = new HashSet<>();
 
-  ReportFindings(BriefResult result, ReportWords words, Pages pages) {
+  ReportFindings(BriefResult result, ReportWords words, Pages pages, String id) {
     this.result = result;
     this.words = words;
     this.pages = pages;
+    this.id = id;
     this.ordered = result.findings().stream().sorted(Finding.STORY).toList();
     for (int i = 0; i < ordered.size(); i++) {
       numbers.put(ordered.get(i), i + 1);
     }
   }
 
+  /** The number of a finding, from 1. */
   int number(Finding finding) {
     return numbers.getOrDefault(finding, 0);
+  }
+
+  /** Where on the page a finding stands. */
+  String anchor(Finding finding) {
+    return id + number(finding);
   }
 
   List<Group> groups() {
@@ -74,6 +79,7 @@ final class ReportFindings {
     boolean full = finding.severity().atLeast(Severity.MAJOR) && finding.counts();
     return new FindingView(
         number(finding),
+        anchor(finding),
         message(hit),
         words.client() ? "" : finding.rule().name(),
         words.client() ? "" : where(hit),
@@ -82,7 +88,9 @@ final class ReportFindings {
         words.client() ? "" : hit.mend().in(language),
         waived(finding),
         full,
-        full && shownPages.add(finding.rule().name()) ? sections(page) : List.of());
+        full && !words.client() && shownPages.add(finding.rule().name())
+            ? sections(page)
+            : List.of());
   }
 
   private String message(Hit hit) {
@@ -117,7 +125,7 @@ final class ReportFindings {
 
   private List<PageSection> sections(Page page) {
     List<PageSection> sections = new ArrayList<>();
-    for (Page.Section each : words.client() ? FOR_CLIENT : FOR_US) {
+    for (Page.Section each : FOLDED) {
       String heading = each.headings().get(words.labels().language() == Language.NL ? 1 : 0);
       sections.add(new PageSection(heading, PageBlocks.of(page.text(each))));
     }

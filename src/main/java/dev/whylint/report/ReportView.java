@@ -16,9 +16,8 @@ record ReportView(
     String lang,
     boolean client,
     String title,
-    String file,
+    String source,
     String version,
-    String day,
     String verdict,
     String verdictClass,
     String means,
@@ -60,7 +59,7 @@ record ReportView(
   record Step(String text, boolean told, List<Ref> refs) {}
 
   /** A finding named elsewhere. */
-  record Ref(int number, String text) {}
+  record Ref(int number, String anchor, String text) {}
 
   /** The odds; {@code svg} is empty where there is no date to plot. */
   record ForecastView(
@@ -102,6 +101,7 @@ record ReportView(
    */
   record FindingView(
       int number,
+      String anchor,
       String message,
       String rule,
       String where,

@@ -24,6 +24,14 @@ final class TheirView {
               "{0}. Wanneer zag u dat voor het laatst, en wat kostte het u die dag?",
               sentence(pain)));
     }
+    if (temper != Temper.BROKEN) {
+      need(lines);
+    }
+    lines.add(pace(temper));
+    return new Stage(Phrase.of("Their view first", "Eerst hun kijk"), List.copyOf(lines));
+  }
+
+  private static void need(List<Line> lines) {
     lines.add(
         Line.say(
             "Suppose all that you ask for is there tomorrow, and it works. Who can then do what"
@@ -36,8 +44,6 @@ final class TheirView {
                 + " the answer no longer names a product.",
             "De pijn kennen zij beter dan wij. Wat zij nodig hebben, hebben zij geraden. Vraag door"
                 + " tot er in het antwoord geen product meer zit."));
-    lines.add(pace(temper));
-    return new Stage(Phrase.of("Their view first", "Eerst hun kijk"), List.copyOf(lines));
   }
 
   private static @Nullable Text pain(Problem problem) {

@@ -19,7 +19,9 @@ final class WaysOn {
     if (!choices.isEmpty()) {
       List<Choice> few = choices.subList(0, Math.min(AT_ONCE, choices.size()));
       lines.add(ask(temper, few.size()));
-      few.forEach(each -> lines.add(Line.say("{0}. {1}", "{0}. {1}", each.title(), each.what())));
+      if (temper != Temper.STRAINED && temper != Temper.BROKEN) {
+        few.forEach(each -> lines.add(Line.say("{0}. {1}", "{0}. {1}", each.title(), each.what())));
+      }
       lines.add(manner(temper));
     }
     return new Stage(Phrase.of("A choice, not a no", "Een keuze, geen nee"), List.copyOf(lines));
