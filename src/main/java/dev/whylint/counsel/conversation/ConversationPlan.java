@@ -14,17 +14,20 @@ public record ConversationPlan(Temper temper, List<Stage> stages) {
   /** The plan for a case that holds the relationship, as only a consultant sees it. */
   public static ConversationPlan of(Case about) {
     Temper temper = Temper.of(about.brief().relationship());
-    List<Stage> stages =
-        Stream.of(
+    Stream<Stage> stages =
+        about.isReady()
+            ? Stream.of(
+                SettleFirst.of(about, temper),
+                TheMessage.of(about, temper),
+                SmallStep.of(about, temper))
+            : Stream.of(
                 Setting.of(about, temper),
                 SettleFirst.of(about, temper),
                 TheirView.of(about, temper),
                 TheMessage.of(about, temper),
                 WaysOn.of(about, temper),
                 Unsaid.of(about, temper),
-                SmallStep.of(about, temper))
-            .filter(stage -> !stage.lines().isEmpty())
-            .toList();
-    return new ConversationPlan(temper, stages);
+                SmallStep.of(about, temper));
+    return new ConversationPlan(temper, stages.filter(stage -> !stage.lines().isEmpty()).toList());
   }
 }

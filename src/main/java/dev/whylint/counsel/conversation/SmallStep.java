@@ -14,8 +14,20 @@ final class SmallStep {
 
   static Stage of(Case about, Temper temper) {
     List<Line> lines = new ArrayList<>();
+    if (about.isReady()) {
+      lines.add(
+          Line.say(
+              "Shall we read the terms aloud together, once, from beginning to end? Then sign.",
+              "Zullen we de voorwaarden samen één keer hardop doorlezen, van begin tot eind? Dan"
+                  + " tekenen we."));
+      return stage(lines);
+    }
     lines.add(close(temper, step(about)));
     lines.add(after(temper));
+    return stage(lines);
+  }
+
+  private static Stage stage(List<Line> lines) {
     return new Stage(
         Phrase.of("Close: the next small step", "Afsluiten: de volgende kleine stap"),
         List.copyOf(lines));
@@ -27,11 +39,7 @@ final class SmallStep {
         about.brief().assumptions().stream()
             .filter(each -> each.checked() == null || each.checked() == Assumption.Checked.FALSE)
             .findFirst();
-    if (about.isReady()) {
-      return Phrase.of(
-          "read the terms aloud together, once, from beginning to end",
-          "de voorwaarden samen één keer hardop doorlezen, van begin tot eind");
-    } else if (!open.isEmpty()) {
+    if (!open.isEmpty()) {
       return Phrase.of(
           "go through ten recent cases together, and count how many come of this: {0}",
           "samen tien recente gevallen nalopen, en tellen hoe vaak het hierdoor kwam: {0}",

@@ -18,11 +18,13 @@ final class TheMessage {
     if (about.isReady()) {
       return new Stage(heading, goodNews(temper));
     }
-    List<Line> lines = new ArrayList<>();
+    List<Line> lines = new ArrayList<>(figure(KeyFigure.of(about), temper));
+    boolean late = temper == Temper.BROKEN;
     Kept kept = Kept.of(about);
     Optional<Phrase> invested = kept.invested();
     if (invested.isPresent()) {
       lines.add(
+          late ? 1 : 0,
           kept.points().isEmpty()
               ? Line.say(
                   "You have put {0} into this. That was not for nothing: we now know what to ask.",
@@ -35,7 +37,6 @@ final class TheMessage {
                   invested.get(),
                   kept.points().get(0)));
     }
-    lines.addAll(figure(KeyFigure.of(about), temper));
     return new Stage(heading, List.copyOf(lines));
   }
 

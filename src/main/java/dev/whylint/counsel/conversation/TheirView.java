@@ -20,8 +20,8 @@ final class TheirView {
     if (pain != null) {
       lines.add(
           Line.say(
-              "{0}. When did you last see that happen, and what did it cost you that day?",
-              "{0}. Wanneer zag u dat voor het laatst, en wat kostte het u die dag?",
+              "{0}. When did you last see that happen, and what did it mean for you that day?",
+              "{0}. Wanneer zag u dat voor het laatst, en wat betekende dat die dag voor u?",
               sentence(pain)));
     }
     if (temper != Temper.BROKEN) {
