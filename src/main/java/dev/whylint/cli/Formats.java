@@ -2,6 +2,7 @@ package dev.whylint.cli;
 
 import dev.whylint.brief.Language;
 import dev.whylint.engine.Result;
+import dev.whylint.report.CheckHtml;
 import dev.whylint.report.CheckstyleReport;
 import dev.whylint.report.GithubReport;
 import dev.whylint.report.GitlabReport;
@@ -25,7 +26,8 @@ import picocli.CommandLine.ParseResult;
 /** The formats that a run is asked for, and where each goes. */
 final class Formats {
   /** What {@code --format} takes. */
-  static final String NAMES = "terminal, json, sarif, junit, gitlab, github, checkstyle, markdown";
+  static final String NAMES =
+      "terminal, json, sarif, junit, gitlab, github, checkstyle, markdown, html";
 
   private final ParseResult given;
   private final Console console;
@@ -107,6 +109,7 @@ final class Formats {
       case "github" -> new GithubReport(paths, language);
       case "checkstyle" -> new CheckstyleReport(paths, language);
       case "markdown" -> new MarkdownReport(paths, language, MarkdownReport.COMMENT);
+      case "html" -> new CheckHtml(Main.version(), forClient, language);
       default -> throw new UsageException("there is no format '" + name + "'; there are: " + NAMES);
     };
   }

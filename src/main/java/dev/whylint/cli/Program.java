@@ -26,6 +26,7 @@ final class Program {
     commands.put("questions", QuestionsCommand::new);
     commands.put("forecast", ForecastCommand::new);
     commands.put("map", MapCommand::new);
+    commands.put("report", ReportCommand::new);
     commands.put("explain", ExplainCommand::new);
     commands.put("rules", RulesCommand::new);
     commands.put("baseline", BaselineCommand::new);

@@ -18,7 +18,7 @@ final class FigureLines {
   }
 
   void write(BriefResult brief, Appendable out) throws IOException {
-    Map<String, String> lines = of(brief, labels);
+    Map<String, String> lines = lines(brief.figures(), labels);
     int widest = lines.keySet().stream().mapToInt(Wrap::length).max().orElse(0);
     for (Map.Entry<String, String> line : lines.entrySet()) {
       String pad = " ".repeat(widest - Wrap.length(line.getKey()));
@@ -27,9 +27,8 @@ final class FigureLines {
     }
   }
 
-  /** The figures by their name, those that the brief has. */
-  static Map<String, String> of(BriefResult brief, Labels labels) {
-    Figures f = brief.figures();
+  /** The figures by their names, in order. */
+  static Map<String, String> lines(Figures f, Labels labels) {
     Map<String, String> lines = new LinkedHashMap<>();
     add(
         labels,

@@ -93,7 +93,7 @@ public final class MarkdownReport implements Reporter {
 
   private static String figures(BriefResult brief, Labels labels) {
     StringBuilder out = new StringBuilder();
-    Map<String, String> figures = FigureLines.of(brief, labels);
+    Map<String, String> figures = FigureLines.lines(brief.figures(), labels);
     if (!figures.isEmpty()) {
       out.append(labels.say("| Figure | |", "| Cijfer | |")).append("\n|---|---|\n");
       figures.forEach(

@@ -33,7 +33,8 @@ final class Products {
         Math.max(
             lexicons.set(Lexicon.PRODUCT_NOUNS).matchBefore(words, from, end),
             lexicons.set(Lexicon.TECHNOLOGY_NAMES).matchBefore(words, from, end));
-    return length > 0 && isTerm(words, from, end, length) ? 0 : length;
+    int named = length > 0 ? length : ofTechnology(words, from, end);
+    return named > 0 && isTerm(words, from, end, named) ? 0 : named;
   }
 
   private boolean isTerm(List<Word> words, int from, int end, int length) {
@@ -44,6 +45,27 @@ final class Products {
       }
     }
     return false;
+  }
+
+  /** "Power BI report": a thing that bears the name of a technology, written as a name. */
+  private int ofTechnology(List<Word> words, int from, int end) {
+    if (end - 2 < from || !isThing(words.get(end - 1))) {
+      return 0;
+    }
+    int name = lexicons.set(Lexicon.TECHNOLOGY_NAMES).matchBefore(words, from, end - 1);
+    boolean asName =
+        name > 0 && Character.isUpperCase(words.get(end - 1 - name).token().text().charAt(0));
+    return asName && end - 1 - name > 0 ? name + 1 : 0;
+  }
+
+  private boolean isThing(Word word) {
+    return word.token().isWordLike()
+        && !lexicons.set(Lexicon.STOPWORDS).contains(word.lower())
+        && !lexicons.set(Lexicon.PHRASE_BREAKS).contains(word.lower())
+        && !lexicons.set(Lexicon.OUTCOME_VERBS).contains(word)
+        && !lexicons.set(Lexicon.ACQUIRE_VERBS).contains(word)
+        && !lexicons.set(Lexicon.WEAK_VERBS).contains(word)
+        && !lexicons.set(Lexicon.PERSON_WORDS).contains(word);
   }
 
   /** Whether the word by itself names a product. */
