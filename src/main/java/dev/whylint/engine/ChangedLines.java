@@ -30,11 +30,11 @@ public record ChangedLines(BitSet lines) {
   }
 
   private boolean touches(Anchor at, Brief brief) {
-    if (touches(at.place())) {
-      return true;
-    }
     if (at.path().isEmpty()) {
       return false;
+    }
+    if (touches(at.place())) {
+      return true;
     }
     for (BriefText text : brief.texts()) {
       boolean inside = text.path().equals(at.path()) || text.path().startsWith(at.path() + "/");

@@ -45,7 +45,9 @@ class FormatsTest {
     for (String format : NAMES) {
       String[] args = {"check", "--all", "--audience", "client", "--format", format, "."};
       Ran ran = Ran.under(env, folder, "", args);
-      assertThat(ran.out()).contains("cause/none-given", "gap/no-alternatives");
+      if (!format.equals("html")) { // the page for a client names no rules
+        assertThat(ran.out()).contains("cause/none-given", "gap/no-alternatives");
+      }
       assertThat(ran.out()).doesNotContain("XQZ", "relationship");
       assertThat(ran.out()).doesNotContain("primaryLocationLineHash");
     }
