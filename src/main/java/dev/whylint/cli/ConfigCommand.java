@@ -54,7 +54,7 @@ final class ConfigCommand implements Command {
             .auxiliaryTypes(String.class)
             .description(
                 "show: a brief or a folder, default the current one. check: a settings file,"
-                    + " default the .whylint.yaml nearest upwards.")
+                    + " default the nearest .whylint.yaml.")
             .build());
     spec.addOption(Options.value("--format", "FORMAT", "Of show: terminal (default) or json."));
     spec.addOption(Options.value("--language", "LANG", "As for check."));

@@ -32,12 +32,13 @@ final class WaiverComments {
   private static final List<String> KEYS = List.of("until", "by");
   private static final Pattern KEY = Pattern.compile("(?<=\\s)([A-Za-z-]+)=");
 
-  private final DateReader dates;
+  private final boolean dutch;
+  private @Nullable DateReader dates;
   private final Map<Integer, List<Waiver>> byLine = new LinkedHashMap<>();
   private final List<UnreadWaiver> bad = new ArrayList<>();
 
   WaiverComments(Brief brief) {
-    this.dates = new DateReader(brief.language() == Language.NL);
+    this.dutch = brief.language() == Language.NL;
     List<Comment> comments = brief.comments();
     int[] lines = lines(comments);
     for (int i = 0; i < comments.size(); i++) {
@@ -107,7 +108,9 @@ final class WaiverComments {
     if (given.until.isEmpty()) {
       return null;
     }
-    Optional<DateValue> value = dates.read(given.until);
+    DateReader reader = dates == null ? new DateReader(dutch) : dates;
+    dates = reader;
+    Optional<DateValue> value = reader.read(given.until);
     if (value.isEmpty()) {
       bad.add(new UnreadWaiver(UnreadWaiver.Kind.DATE, at, given.until, ""));
       return null;
