@@ -29,6 +29,7 @@ final class Program {
     commands.put("report", ReportCommand::new);
     commands.put("explain", ExplainCommand::new);
     commands.put("rules", RulesCommand::new);
+    commands.put("diff", DiffCommand::new);
     commands.put("baseline", BaselineCommand::new);
     commands.put("config", ConfigCommand::new);
   }
