@@ -26,8 +26,12 @@ final class Program {
     commands.put("questions", QuestionsCommand::new);
     commands.put("forecast", ForecastCommand::new);
     commands.put("map", MapCommand::new);
+    commands.put("report", ReportCommand::new);
     commands.put("explain", ExplainCommand::new);
     commands.put("rules", RulesCommand::new);
+    commands.put("diff", DiffCommand::new);
+    commands.put("baseline", BaselineCommand::new);
+    commands.put("config", ConfigCommand::new);
   }
 
   /** Runs the program on these arguments; never throws. */
