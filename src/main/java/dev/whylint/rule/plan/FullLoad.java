@@ -31,7 +31,7 @@ public final class FullLoad implements Rule {
       Phrase.of(
           "The team is planned at 100 % of its time: illness, leave, meetings and questions are in"
               + " nobody's plan, and anything that comes up waits without end.",
-          "Het team is voor alle tijd ingepland: ziekte, verlof, overleg en vragen staan in"
+          "Het team is voor 100 % van de tijd ingepland: ziekte, verlof, overleg en vragen staan in"
               + " niemands planning, en wat ertussen komt blijft wachten.");
 
   private static final Phrase ASK =
