@@ -28,6 +28,7 @@ final class Program {
     commands.put("map", MapCommand::new);
     commands.put("explain", ExplainCommand::new);
     commands.put("rules", RulesCommand::new);
+    commands.put("schema", SchemaCommand::new);
   }
 
   /** Runs the program on these arguments; never throws. */
