@@ -52,15 +52,17 @@ public final class PlanForecast {
 
   private final Brief brief;
   private final PlanDates dates;
+  private final Assumptions usual;
   private final PlanEffort effort;
   private final PlanMoney money;
   private final Optional<PlanTeam> team;
   private final Set<Lack> lacks = EnumSet.noneOf(Lack.class);
   private final Optional<Forecast> forecast;
 
-  private PlanForecast(Brief brief, PlanDates dates, boolean kindest) {
+  private PlanForecast(Brief brief, PlanDates dates, Assumptions usual, boolean kindest) {
     this.brief = brief;
     this.dates = dates;
+    this.usual = usual;
     this.effort = PlanEffort.of(brief);
     this.money = PlanMoney.of(brief);
     this.team = PlanTeam.of(brief.plan(), dates);
@@ -73,7 +75,12 @@ public final class PlanForecast {
 
   /** Forecasts the plan of a brief on a day. */
   public static PlanForecast of(Brief brief, LocalDate today) {
-    return new PlanForecast(brief, new PlanDates(brief, today), false);
+    return of(brief, today, Assumptions.USUAL);
+  }
+
+  /** The same on other assumptions, such as another seed. */
+  public static PlanForecast of(Brief brief, LocalDate today, Assumptions usual) {
+    return new PlanForecast(brief, new PlanDates(brief, today), usual, false);
   }
 
   /**
@@ -82,7 +89,7 @@ public final class PlanForecast {
    * What the brief states itself stays.
    */
   public PlanForecast kindest() {
-    return new PlanForecast(brief, dates, true);
+    return new PlanForecast(brief, dates, usual, true);
   }
 
   private void findLacks() {
@@ -153,8 +160,8 @@ public final class PlanForecast {
     return phase(brief).orElse(kindest ? ConeOfUncertainty.IDEA : ConeOfUncertainty.PROPOSAL);
   }
 
-  private static Assumptions assumed(boolean kindest) {
-    return kindest ? Assumptions.USUAL.withEnds(Assumptions.Ends.P10_P90) : Assumptions.USUAL;
+  private Assumptions assumed(boolean kindest) {
+    return kindest ? usual.withEnds(Assumptions.Ends.P10_P90) : usual;
   }
 
   /** The phase of the cone that the brief says it is in. */
@@ -174,6 +181,20 @@ public final class PlanForecast {
   /** The forecast, where there is one; its cost counts effort only at a known rate. */
   public Optional<Forecast> forecast() {
     return forecast;
+  }
+
+  /** The forecast, where its finish means something. */
+  public Optional<Forecast> dated() {
+    return forecast.filter(any -> !lacks.contains(Lack.EFFORT) && !lacks.contains(Lack.TEAM));
+  }
+
+  /** The forecast, where its cost means something. */
+  public Optional<Forecast> priced() {
+    return forecast.filter(
+        any ->
+            !lacks.contains(Lack.EFFORT)
+                && !lacks.contains(Lack.RATE)
+                && !lacks.contains(Lack.ONE_CURRENCY));
   }
 
   /** What is missing for the forecast or for one of its odds. */

@@ -28,8 +28,13 @@ final class BashCompletion {
           command.options().stream()
               .flatMap(option -> option.names().stream())
               .collect(Collectors.joining(" ")));
-      String argument = command.arguments().isEmpty() ? "" : kind(command.arguments().get(0));
-      options.append("'; arguments='").append(argument).append("' ;;\n");
+      options.append("'");
+      if (!command.arguments().isEmpty()) {
+        options.append("; arguments=(");
+        command.arguments().forEach(a -> options.append(" '").append(kind(a.value())).append("'"));
+        options.append(" )");
+      }
+      options.append(" ;;\n");
     }
     return SCRIPT
         .replace("@commands@", names)
@@ -80,7 +85,8 @@ final class BashCompletion {
 
       _whylint() {
         local cur=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD - 1]}
-        local commands='@commands@' command=check options= arguments=
+        local commands='@commands@' command=check options= kind
+        local -a arguments
         COMPREPLY=()
         # Bash cuts --option=value in three.
         if [ "$cur" = = ]; then
@@ -98,7 +104,7 @@ final class BashCompletion {
         esac
         case $command in
       @options@
-          help) arguments=$commands ;;
+          help) arguments=("$commands") ;;
         esac
         if [ "$COMP_CWORD" -eq 1 ]; then
           _whylint_offer "$commands help"
@@ -106,7 +112,11 @@ final class BashCompletion {
         fi
         case $cur in
           -*) _whylint_offer "$options" ;;
-          *) [ -n "$arguments" ] && _whylint_offer "$arguments" ;;
+          *)
+            for kind in "${arguments[@]}"; do
+              _whylint_offer "$kind"
+            done
+            ;;
         esac
       }
 

@@ -15,16 +15,19 @@ import java.util.Set;
 import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** What can be completed on a command line, taken from the commands; the shells differ in how. */
 final class Completions {
   /** The formats of each command; a test holds them against what the commands accept. */
   private static final Map<String, List<String>> FORMATS =
       Map.of(
-          "check", List.of("terminal", "json"),
+          "check", List.of(Formats.NAMES.split(", ", -1)),
           "questions", List.of("terminal", "markdown", "json"),
           "forecast", List.of("terminal", "json"),
           "map", List.of("tree", "svg", "dot", "mermaid"),
+          "report", List.of("html", "markdown"),
+          "config", List.of("terminal", "json"),
           "rules", List.of("table", "markdown", "json"));
 
   private Completions() {}
@@ -52,12 +55,14 @@ final class Completions {
   record Option(List<String> names, String label, String meaning, List<Value> values) {}
 
   /**
-   * A command.
+   * An argument.
    *
-   * @param arguments what its arguments stand for; empty where it has none
+   * @param many whether any number of them may follow
    */
-  record Entry(
-      String name, String meaning, List<Option> options, String label, List<Value> arguments) {}
+  record Argument(String label, Value value, boolean many) {}
+
+  /** A command. */
+  record Entry(String name, String meaning, List<Option> options, List<Argument> arguments) {}
 
   static List<Entry> of(List<Command> commands) {
     return commands.stream().map(Completions::entry).toList();
@@ -72,16 +77,26 @@ final class Completions {
       List<Value> values = flag ? List.of() : List.of(value(command.name(), label, true));
       options.add(new Option(List.of(option.names()), label, plain(option.description()), values));
     }
-    List<String> labels = spec.positionalParameters().stream().map(p -> p.paramLabel()).toList();
     return new Entry(
         command.name(),
         plain(spec.usageMessage().description()),
         List.copyOf(options),
-        String.join(" ", labels),
-        labels.stream().map(label -> value(command.name(), label, false)).toList());
+        spec.positionalParameters().stream()
+            .flatMap(each -> arguments(command.name(), each).stream())
+            .toList());
+  }
+
+  /** A label such as {@code show|check [PATH]} stands for one of two words, and then a path. */
+  private static List<Argument> arguments(String command, PositionalParamSpec given) {
+    String[] labels = given.paramLabel().replaceAll("[\\[\\]]", "").split(" ", -1);
+    boolean many = labels.length == 1 && given.arity().max() > 1;
+    return Stream.of(labels).map(l -> new Argument(l, value(command, l, false), many)).toList();
   }
 
   private static Value value(String command, String label, boolean option) {
+    if (label.contains("|")) {
+      return new Words(List.of(label.split("\\|", -1)));
+    }
     return switch (label) {
       case "FORMAT", "FORMAT[=FILE]" -> new Words(FORMATS.getOrDefault(command, List.of()));
       case "LANG" -> words(Language.values());

@@ -23,7 +23,7 @@ final class FishCompletion {
       for (Option option : command.options()) {
         lines.append(line(in, flags(option), option.meaning()));
       }
-      command.arguments().forEach(value -> lines.append(line(in, offered(value), "")));
+      command.arguments().forEach(each -> lines.append(line(in, offered(each.value()), "")));
     }
     String names = commands.stream().map(Entry::name).collect(Collectors.joining(" "));
     return SCRIPT.replace("@commands@", names) + lines;

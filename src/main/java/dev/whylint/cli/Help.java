@@ -92,7 +92,8 @@ final class Help {
     StringBuilder text = new StringBuilder(given.name());
     text.append(" [").append(words.of("heading.options")).append(']');
     for (PositionalParamSpec each : given.positionalParameters()) {
-      String more = each.arity().max() > 1 ? "..." : "";
+      boolean told = each.paramLabel().contains("[");
+      String more = each.arity().max() > 1 && !told ? "..." : "";
       boolean optional = each.arity().min() == 0;
       text.append(optional ? " [" : " ").append(each.paramLabel()).append(more);
       text.append(optional ? "]" : "");

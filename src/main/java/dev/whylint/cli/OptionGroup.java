@@ -7,9 +7,9 @@ import picocli.CommandLine.Model.OptionSpec;
 /** What options have to do with; help shows them under one heading each. */
 enum OptionGroup implements Keyword {
   /** What is read. */
-  READING("--date", "--stdin-name", "--allow-empty", "--document", "--config", "--no-config"),
+  READING("--date", "--stdin-name", "--allow-empty", "--document", "--changed-since", "--lines"),
   /** What is judged, and how strictly. */
-  JUDGING("--select", "--ignore", "--fail-on", "--baseline"),
+  JUDGING("--select", "--ignore", "--fail-on", "--baseline", "--config", "--no-config", "--seed"),
   /** What comes out, and where it goes. */
   WRITING("--format", "--output", "--language", "--audience", "--all", "--plain", "--force"),
   /** All that is in no other. */

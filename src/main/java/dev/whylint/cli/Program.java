@@ -30,8 +30,11 @@ final class Program {
     commands.put("questions", QuestionsCommand::new);
     commands.put("forecast", ForecastCommand::new);
     commands.put("map", MapCommand::new);
+    commands.put("report", ReportCommand::new);
     commands.put("explain", ExplainCommand::new);
     commands.put("rules", RulesCommand::new);
+    commands.put("baseline", BaselineCommand::new);
+    commands.put("config", ConfigCommand::new);
     commands.put("init", InitCommand::new);
     commands.put("schema", SchemaCommand::new);
     commands.put("completion", () -> new CompletionCommand(this::all));
@@ -143,7 +146,8 @@ final class Program {
     return ExitCode.CLEAN;
   }
 
-  private List<Command> all() {
+  /** Every command, in the order of help. */
+  List<Command> all() {
     return commands.values().stream().map(Supplier::get).toList();
   }
 

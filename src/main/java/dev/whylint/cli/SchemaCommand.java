@@ -12,7 +12,7 @@ import picocli.CommandLine.ParseResult;
 /** Prints a published JSON Schema, for editors and programs. */
 final class SchemaCommand implements Command {
   /** The schemas; each is a file among the resources. */
-  static final List<String> NAMES = List.of("brief", "report");
+  static final List<String> NAMES = List.of("brief", "config", "report");
 
   @Override
   public String name() {
@@ -28,7 +28,8 @@ final class SchemaCommand implements Command {
             .paramLabel("SCHEMA")
             .arity("1")
             .type(String.class)
-            .description("brief, or report (what check --format json prints).")
+            .description(
+                "brief, config (.whylint.yaml), or report (what check --format json prints).")
             .build());
     spec.addOption(Options.output());
     spec.addOption(Options.help());

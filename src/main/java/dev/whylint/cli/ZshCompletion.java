@@ -1,5 +1,6 @@
 package dev.whylint.cli;
 
+import dev.whylint.cli.Completions.Argument;
 import dev.whylint.cli.Completions.Entry;
 import dev.whylint.cli.Completions.Option;
 import dev.whylint.cli.Completions.Value;
@@ -27,7 +28,9 @@ final class ZshCompletion {
           cases.append(" \\\n        ").append(quote(option(option, name)));
         }
       }
-      command.arguments().forEach(v -> cases.append(" \\\n        ").append(argument(command, v)));
+      for (int i = 0; i < command.arguments().size(); i++) {
+        cases.append(" \\\n        ").append(quote(argument(i + 1, command.arguments().get(i))));
+      }
       cases.append("\n      ;;\n");
     }
     return SCRIPT
@@ -45,9 +48,9 @@ final class ZshCompletion {
     return "*" + name + equals + meaning + ":" + label + ":" + action(option.values().get(0));
   }
 
-  private static String argument(Entry command, Value value) {
-    boolean many = command.label().equals("PATH");
-    return quote((many ? "*" : "1") + ":" + command.label() + ":" + action(value));
+  private static String argument(int place, Argument argument) {
+    String which = argument.many() ? "*" : String.valueOf(place);
+    return which + ":" + argument.label() + ":" + action(argument.value());
   }
 
   private static String action(Value value) {

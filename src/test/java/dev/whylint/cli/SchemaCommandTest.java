@@ -23,7 +23,7 @@ class SchemaCommandTest {
 
   @Test
   void itPrintsTheVeryFile() throws IOException {
-    for (String name : List.of("brief", "report")) {
+    for (String name : SchemaCommand.NAMES) {
       Ran ran = Ran.in(HERE, "schema", name);
       assertThat(ran.code()).isEqualTo(ExitCode.CLEAN);
       assertThat(HERE.resolve("src/main/resources/dev/whylint/schema/" + name + ".json"))
@@ -43,7 +43,7 @@ class SchemaCommandTest {
   void anUnknownSchemaOrFolderIsWrongUse(@TempDir Path folder) {
     Ran ran = Ran.in(folder, "schema", "brif");
     assertThat(ran.code()).isEqualTo(ExitCode.USAGE);
-    assertThat(ran.err()).contains("'brif'", "brief, report", "did you mean brief?");
+    assertThat(ran.err()).contains("'brif'", "brief, config, report", "did you mean brief?");
     assertThat(Ran.in(folder, "schema").code()).isEqualTo(ExitCode.USAGE);
     assertThat(Ran.in(folder, "schema", "brief", "-o", "nowhere/x.json").code())
         .isEqualTo(ExitCode.USAGE);
