@@ -76,14 +76,25 @@ final class Briefs {
         continue;
       }
       String shown = name.equals("-") ? stdinName == null ? "<stdin>" : stdinName : name;
-      Senses senses = settings.senses(shown);
-      BriefReader.Result read = reader.read(shown, bytes);
-      for (Brief brief : read.briefs()) {
-        Facts facts = new Facts(brief, today(brief), senses, read.file());
-        each.accept(new Read(read.file(), brief, facts));
-      }
+      read(shown, bytes, shown, each);
     }
     return all;
+  }
+
+  /**
+   * Reads a brief that is at hand already.
+   *
+   * @param shown what to call it
+   * @param settingsOf the file whose settings hold for it
+   */
+  void read(String shown, byte[] bytes, String settingsOf, Consumer<Read> each)
+      throws UsageException {
+    Senses senses = settings.senses(settingsOf);
+    BriefReader.Result read = reader.read(shown, bytes);
+    for (Brief brief : read.briefs()) {
+      Facts facts = new Facts(brief, today(brief), senses, read.file());
+      each.accept(new Read(read.file(), brief, facts));
+    }
   }
 
   /** The files that the paths stand for. */

@@ -33,6 +33,7 @@ final class Program {
     commands.put("report", ReportCommand::new);
     commands.put("explain", ExplainCommand::new);
     commands.put("rules", RulesCommand::new);
+    commands.put("diff", DiffCommand::new);
     commands.put("baseline", BaselineCommand::new);
     commands.put("config", ConfigCommand::new);
     commands.put("init", InitCommand::new);

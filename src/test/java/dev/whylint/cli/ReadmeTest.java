@@ -38,6 +38,13 @@ class ReadmeTest {
   }
 
   @Test
+  void theDiffIsReal() throws IOException {
+    Path versions = HERE.resolve("src/test/resources/versions");
+    Ran ran = Ran.in(versions, "diff", "offer-1.brief.yaml", "offer-2.brief.yaml");
+    holds("diff", "```text\n" + ran.out() + "```\n");
+  }
+
+  @Test
   void theRuleTableIsThatOfTheCode() throws IOException {
     holds("rules", Ran.in(HERE, "rules", "--format", "markdown").out());
   }
