@@ -28,6 +28,7 @@ final class Completions {
           "map", List.of("tree", "svg", "dot", "mermaid"),
           "report", List.of("html", "markdown"),
           "config", List.of("terminal", "json"),
+          "diff", List.of("terminal", "json", "markdown"),
           "rules", List.of("table", "markdown", "json"));
 
   private Completions() {}
@@ -105,7 +106,7 @@ final class Completions {
       case "RULE" -> new Words(rules(option));
       case "SCHEMA" -> new Words(SchemaCommand.NAMES);
       case "SHELL" -> words(CompletionCommand.Shell.values());
-      case "PATH", "BRIEF" -> new Briefs();
+      case "PATH", "BRIEF", "OLD", "NEW" -> new Briefs();
       case "FILE" -> new Files();
       default -> new Free();
     };

@@ -153,6 +153,7 @@ class CompletionCommandTest {
     List<String> args = new ArrayList<>(List.of(command, "--format", "nonsense"));
     if (!command.equals("rules")) {
       args.add(command.equals("config") ? "show" : "examples/crm.brief.yaml");
+      args.addAll(command.equals("diff") ? List.of("examples/crm.brief.yaml") : List.of());
     }
     String error = Ran.in(HERE, args.toArray(String[]::new)).err();
     Matcher names = Pattern.compile("(?:there are|one of): ([a-z, ]+)").matcher(error);
