@@ -20,6 +20,9 @@ public final class SymptomRestated implements Rule {
   private static final RuleInfo INFO =
       RuleInfo.of("cause/symptom-restated", Severity.MAJOR, Evidence.A);
 
+  /** Nine tenths of the content in common: the same words but for one. */
+  private static final double SAME = 0.9;
+
   private static final Phrase MESSAGE =
       Phrase.of(
           "The cause {0} says the symptom {1} in other words, so it is still open what makes it"
@@ -67,12 +70,17 @@ public final class SymptomRestated implements Rule {
     return hits;
   }
 
-  /** The only thing that the cause explains, where it merely repeats it. */
+  /** What the cause merely repeats: all that it explains, or something in nearly the same words. */
   private static Optional<Symptom> restated(Cause cause, Brief brief, Facts facts) {
     List<String> explained = facts.causes().explainedBy(cause).stream().distinct().toList();
     return brief.problem().symptoms().stream()
-        .filter(symptom -> explained.equals(List.of(symptom.id())))
+        .filter(symptom -> explained.contains(symptom.id()))
         .filter(symptom -> facts.sense().restates(cause.what().value(), symptom.what().value()))
+        .filter(
+            symptom ->
+                explained.size() == 1
+                    || facts.sense().similarity(cause.what().value(), symptom.what().value())
+                        >= SAME)
         .findFirst();
   }
 }
