@@ -424,7 +424,8 @@ final class Injections {
                         .putArray("payment")
                         .add("70 % at start")
                         .add("60 % at acceptance")),
-            "contract/payment-sum"),
+            "contract/payment-sum",
+            "contract/payment-untied"),
         gap(
             "all paid at the start",
             whole(

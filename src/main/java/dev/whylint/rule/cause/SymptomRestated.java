@@ -13,15 +13,13 @@ import dev.whylint.engine.RuleInfo;
 import dev.whylint.engine.Severity;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** A cause that says its symptom again in other words. */
 public final class SymptomRestated implements Rule {
   private static final RuleInfo INFO =
       RuleInfo.of("cause/symptom-restated", Severity.MAJOR, Evidence.A);
-
-  /** Nine tenths of the content in common: the same words but for one. */
-  private static final double SAME = 0.9;
 
   private static final Phrase MESSAGE =
       Phrase.of(
@@ -70,7 +68,7 @@ public final class SymptomRestated implements Rule {
     return hits;
   }
 
-  /** What the cause merely repeats: all that it explains, or something in nearly the same words. */
+  /** What the cause merely repeats: all that it explains, or one thing in the same words. */
   private static Optional<Symptom> restated(Cause cause, Brief brief, Facts facts) {
     List<String> explained = facts.causes().explainedBy(cause).stream().distinct().toList();
     return brief.problem().symptoms().stream()
@@ -79,8 +77,11 @@ public final class SymptomRestated implements Rule {
         .filter(
             symptom ->
                 explained.size() == 1
-                    || facts.sense().similarity(cause.what().value(), symptom.what().value())
-                        >= SAME)
+                    || plain(cause.what().value()).equals(plain(symptom.what().value())))
         .findFirst();
+  }
+
+  private static String plain(String text) {
+    return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
   }
 }

@@ -14,8 +14,7 @@ import java.util.List;
 /** Payments of which most fall before acceptance, or all after it. */
 public final class PaymentUntied implements Rule {
   private static final RuleInfo INFO =
-      RuleInfo.of("contract/payment-untied", Severity.MINOR, Evidence.A)
-          .silentUnder("contract/payment-sum");
+      RuleInfo.of("contract/payment-untied", Severity.MINOR, Evidence.A);
 
   private static final double MOST = 0.5;
 
