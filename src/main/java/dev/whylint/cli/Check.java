@@ -18,6 +18,7 @@ final class Check {
   private final Linter linter;
   private final Briefs briefs;
   private final RunSettings settings;
+  private final Console console;
 
   Check(
       Console console,
@@ -26,6 +27,7 @@ final class Check {
       @Nullable LocalDate date,
       RunSettings settings) {
     this.settings = settings;
+    this.console = console;
     this.linter = new Linter(rules, selected);
     this.briefs = new Briefs(console, date, settings);
   }
@@ -46,10 +48,48 @@ final class Check {
   Outcome run(List<String> paths, @Nullable String stdinName, Predicate<String> wanted)
       throws IOException, UsageException {
     List<String> files = briefs.files(paths);
+    List<String> asked = files.stream().filter(wanted).toList();
     List<BriefResult> results = new ArrayList<>();
     List<Result.Crash> crashes = new ArrayList<>();
-    boolean all = briefs.read(files, stdinName, wanted, each -> results.add(check(each, crashes)));
-    return new Outcome(new Result(List.copyOf(results), List.copyOf(crashes)), !all, files.size());
+    List<String> problems = new ArrayList<>();
+    List<UsageException> misuse = new ArrayList<>();
+    Progress progress = new Progress(console, asked.size());
+    InOrder.run(
+        asked,
+        name -> check(name, stdinName),
+        done -> {
+          results.addAll(done.results());
+          crashes.addAll(done.crashes());
+          problems.addAll(done.problems());
+          misuse.addAll(done.misuse());
+          progress.step();
+        });
+    progress.end();
+    if (!misuse.isEmpty()) {
+      throw misuse.get(0);
+    }
+    problems.forEach(console.err()::println);
+    Result result = new Result(List.copyOf(results), List.copyOf(crashes));
+    return new Outcome(result, !problems.isEmpty(), files.size());
+  }
+
+  /** What came of one file: its briefs, or why there are none. */
+  private record Done(
+      List<BriefResult> results,
+      List<Result.Crash> crashes,
+      List<String> problems,
+      List<UsageException> misuse) {}
+
+  private Done check(String name, @Nullable String stdinName) {
+    List<BriefResult> results = new ArrayList<>();
+    List<Result.Crash> crashes = new ArrayList<>();
+    try {
+      String problem = briefs.read(name, stdinName, each -> results.add(check(each, crashes)));
+      return new Done(
+          results, crashes, problem.isEmpty() ? List.of() : List.of(problem), List.of());
+    } catch (UsageException e) {
+      return new Done(List.of(), List.of(), List.of(), List.of(e));
+    }
   }
 
   private BriefResult check(Briefs.Read each, List<Result.Crash> crashes) {

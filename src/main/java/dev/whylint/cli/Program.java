@@ -52,6 +52,9 @@ final class Program {
     } catch (IOException e) {
       console.err().println("whylint: cannot write or read: " + e.getMessage());
       return ExitCode.FAULT;
+    } catch (OutOfMemoryError e) {
+      console.err().println("whylint: there is not enough memory; give fewer or smaller briefs");
+      return ExitCode.FAULT;
     } catch (RuntimeException | StackOverflowError e) {
       console.err().println("whylint: a fault of our own, please report it: " + e);
       return ExitCode.FAULT;
