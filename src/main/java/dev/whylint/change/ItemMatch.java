@@ -28,7 +28,7 @@ final class ItemMatch {
   private static final double SOMETHING = 0.2;
 
   /** Items that one is held against, so that a brief with very many costs no square of them. */
-  private static final int MOST = 500;
+  private static final int MOST = 200;
 
   private static final Pattern LINE = Pattern.compile("/\\d+$");
   private static final Pattern ITEM = Pattern.compile("^(/.*?/\\d+)(/.*)?$");
@@ -46,10 +46,7 @@ final class ItemMatch {
       List<Item> old = new ArrayList<>(section.of(before));
       List<Item> left = new ArrayList<>(section.of(after));
       pairEqual(old, left);
-      pair(
-          old,
-          left,
-          (a, b) -> a.id().equals(b.id()) && sense.similarity(words(a), words(b)) >= SOMETHING);
+      pairById(old, left, sense);
       pair(old, left, (a, b) -> Alike.are(words(a), words(b), sense));
       old.forEach(item -> lost.add(new Lost(section, item)));
       old.forEach(item -> lostPaths.add(item.at().path()));
@@ -128,6 +125,23 @@ final class ItemMatch {
             taken.add(same);
           }
           return same != null;
+        });
+    left.removeIf(taken::contains);
+  }
+
+  private void pairById(List<Item> old, List<Item> left, TextSense sense) {
+    Map<String, Item> byId = new HashMap<>();
+    left.forEach(item -> byId.putIfAbsent(item.id(), item));
+    Set<Item> taken = Collections.newSetFromMap(new IdentityHashMap<>());
+    old.removeIf(
+        item -> {
+          Item other = byId.get(item.id());
+          boolean same = other != null && sense.similarity(words(item), words(other)) >= SOMETHING;
+          if (other != null && same && taken.add(other)) {
+            newByOldPath.put(item.at().path(), other);
+            return true;
+          }
+          return false;
         });
     left.removeIf(taken::contains);
   }

@@ -2,10 +2,13 @@ package dev.whylint.engine;
 
 import dev.whylint.engine.Baseline.Entry;
 import dev.whylint.engine.Baseline.Found;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +30,7 @@ final class Moves {
   private static final int MOST_PARTS = 3;
 
   private final Map<String, Set<String>> goneByFingerprint = new HashMap<>();
+  private final Map<String, List<String>> goneByFile = new LinkedHashMap<>();
   private final Map<String, Set<String>> goneByEnd = new HashMap<>();
   private final Set<String> known = new HashSet<>();
 
@@ -35,6 +39,7 @@ final class Moves {
     for (Entry entry : entries) {
       known.add(entry.file());
       if (isGone.computeIfAbsent(entry.file(), gone::test)) {
+        goneByFile.computeIfAbsent(entry.file(), key -> new ArrayList<>()).add(entry.fingerprint());
         add(goneByFingerprint, entry.fingerprint(), entry.file());
         for (int parts = 1; parts <= MOST_PARTS; parts++) {
           add(goneByEnd, end(entry.file(), parts), entry.file());
@@ -74,15 +79,41 @@ final class Moves {
         moves.put(pair.now(), pair.old());
       }
     }
+    addUnedited(found, moves, taken);
     return moves;
+  }
+
+  /** Of files that share all they have with very many, any that is the same to the last finding. */
+  private void addUnedited(List<Found> found, Map<String, String> moves, Set<String> taken) {
+    Map<List<String>, Deque<String>> left = new HashMap<>();
+    goneByFile.forEach(
+        (file, fingerprints) -> {
+          if (!taken.contains(file)) {
+            fingerprints.sort(null);
+            left.computeIfAbsent(fingerprints, key -> new ArrayDeque<>()).add(file);
+          }
+        });
+    for (Found file : found) {
+      boolean open = !known.contains(file.file()) && !moves.containsKey(file.file());
+      if (open && file.findings().stream().anyMatch(Moves::isAtItem)) {
+        List<String> prints = file.findings().stream().map(Finding::fingerprint).sorted().toList();
+        String old = left.getOrDefault(prints, new ArrayDeque<>()).poll();
+        if (old != null) {
+          moves.put(file.file(), old);
+        }
+      }
+    }
+  }
+
+  private static boolean isAtItem(Finding finding) {
+    return ITEM.matcher(finding.hit().at().path()).find();
   }
 
   private List<Pair> candidates(Found file) {
     Map<String, Long> common = new HashMap<>();
     for (Finding finding : file.findings()) {
-      boolean item = ITEM.matcher(finding.hit().at().path()).find();
       Set<String> files = goneByFingerprint.getOrDefault(finding.fingerprint(), Set.of());
-      if (item) {
+      if (isAtItem(finding)) {
         like(files, file.file()).forEach(old -> common.merge(old, 1L, Long::sum));
       }
     }
