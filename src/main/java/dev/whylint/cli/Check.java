@@ -6,6 +6,8 @@ import dev.whylint.engine.Result;
 import dev.whylint.engine.Rule;
 import dev.whylint.engine.RuleInfo;
 import dev.whylint.engine.Tuning;
+import dev.whylint.house.HouseRule;
+import dev.whylint.report.Printable;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Runs the rules over the briefs that are asked for. */
 final class Check {
+  private static final int MOST_TOLD = 20;
+
   private final Linter linter;
   private final Briefs briefs;
   private final RunSettings settings;
@@ -71,11 +75,30 @@ final class Check {
     return result.briefs().stream().map(brief -> brief.file().name()).distinct().toList();
   }
 
-  /** Tells of the rules that failed, and whether there were any. */
-  static boolean tellCrashes(Result result, Console console) {
+  /**
+   * Tells of the rules that failed, and whether there were any of ours.
+   *
+   * @throws UsageException if a rule of the team's own could not be worked out
+   */
+  static boolean tellCrashes(Result result, Console console) throws UsageException {
+    List<String> house = new ArrayList<>();
     for (Result.Crash crash : result.crashes()) {
-      String where = crash.rule() + " failed on " + crash.file();
-      console.err().println("whylint: rule " + where + ": " + crash.problem());
+      String file = Printable.line(crash.file());
+      if (crash.rule().startsWith(HouseRule.FAMILY + "/")) {
+        house.add(crash.problem() + " (on " + file + ")");
+      } else {
+        String where = crash.rule() + " failed on " + file;
+        console.err().println("whylint: rule " + where + ": " + crash.problem());
+      }
+    }
+    if (!house.isEmpty()) {
+      int more = house.size() - MOST_TOLD;
+      String rest = more > 0 ? "\nand " + more + " more of the same kind" : "";
+      List<String> told = house.subList(0, Math.min(house.size(), MOST_TOLD));
+      throw new UsageException(
+          "a house rule could not be worked out, so the check is not whole\n"
+              + String.join("\n", told)
+              + rest);
     }
     return !result.crashes().isEmpty();
   }
