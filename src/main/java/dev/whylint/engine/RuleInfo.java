@@ -49,9 +49,9 @@ public record RuleInfo(
     return new RuleInfo(name, given, evidence, silencedBy, silencedAtItem, topic, true, own);
   }
 
-  /** A rule that a team wrote for itself; its word on the severity is final. */
+  /** A rule that a team wrote for itself, which may weigh what the team says it does. */
   public static RuleInfo own(String name, Severity severity, OwnRule own) {
-    return new RuleInfo(name, severity, Evidence.A, List.of(), List.of(), null, true, own);
+    return new RuleInfo(name, severity, Evidence.A, List.of(), List.of(), null, false, own);
   }
 
   /** Whether no client may see what it finds. */

@@ -16,6 +16,7 @@ import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 
 /** The functions that cost by the length of a text, and the one that reads a quantity. */
+@SuppressWarnings("Immutable") // the steps count on, for one evaluation in one thread
 final class Functions {
   /** Whether a text holds another. */
   static final String CONTAINS = "contains";

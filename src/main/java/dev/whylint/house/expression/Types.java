@@ -16,6 +16,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The shapes of a brief as types that expressions are checked against. */
+@SuppressWarnings("Immutable") // the shapes are made once and then only read
 final class Types implements CelTypeProvider {
   private final Map<String, Shape<?>> shapes = new LinkedHashMap<>();
   private final Map<String, CelType> types = new LinkedHashMap<>();

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * leaves out is an empty text, an empty list, a flag that is false, a record without anything; a
  * number or date that is left out cannot be compared.
  */
+@SuppressWarnings("Immutable") // lives for one evaluation in one thread
 final class View extends StructValue<String, Object> {
   /** Reading a long text costs more than reading a word. */
   private static final int TEXT_PER_STEP = 64;
@@ -80,8 +81,10 @@ final class View extends StructValue<String, Object> {
   @Override
   public Optional<Object> find(String name) {
     Object value = raw(name);
-    boolean given = value != null && !(value instanceof List<?> list && list.isEmpty());
-    return given ? Optional.of(of(field(name), value)) : Optional.empty();
+    if (value == null || value instanceof List<?> list && list.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(of(field(name), value));
   }
 
   private @Nullable Object raw(String name) {
