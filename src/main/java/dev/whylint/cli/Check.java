@@ -53,6 +53,7 @@ final class Check {
     List<BriefResult> results = new ArrayList<>();
     List<Result.Crash> crashes = new ArrayList<>();
     boolean all = briefs.read(files, stdinName, wanted, each -> results.add(check(each, crashes)));
+    requireHouseRules(crashes);
     return new Outcome(new Result(List.copyOf(results), List.copyOf(crashes)), !all, files.size());
   }
 
@@ -75,22 +76,26 @@ final class Check {
     return result.briefs().stream().map(brief -> brief.file().name()).distinct().toList();
   }
 
-  /**
-   * Tells of the rules that failed, and whether there were any of ours.
-   *
-   * @throws UsageException if a rule of the team's own could not be worked out
-   */
-  static boolean tellCrashes(Result result, Console console) throws UsageException {
-    List<String> house = new ArrayList<>();
+  /** Tells of the rules that failed, and whether there were any. */
+  static boolean tellCrashes(Result result, Console console) {
     for (Result.Crash crash : result.crashes()) {
-      String file = Printable.line(crash.file());
-      if (crash.rule().startsWith(HouseRule.FAMILY + "/")) {
-        house.add(crash.problem() + " (on " + file + ")");
-      } else {
-        String where = crash.rule() + " failed on " + file;
-        console.err().println("whylint: rule " + where + ": " + crash.problem());
-      }
+      String where = crash.rule() + " failed on " + crash.file();
+      console.err().println("whylint: rule " + where + ": " + crash.problem());
     }
+    return !result.crashes().isEmpty();
+  }
+
+  /**
+   * Makes sure that every house rule could be worked out: a report without one would look clean.
+   *
+   * @throws UsageException with each that could not, and its place in the settings
+   */
+  static void requireHouseRules(List<Result.Crash> crashes) throws UsageException {
+    List<String> house =
+        crashes.stream()
+            .filter(crash -> crash.rule().startsWith(HouseRule.FAMILY + "/"))
+            .map(crash -> crash.problem() + " (on " + Printable.line(crash.file()) + ")")
+            .toList();
     if (!house.isEmpty()) {
       int more = house.size() - MOST_TOLD;
       String rest = more > 0 ? "\nand " + more + " more of the same kind" : "";
@@ -100,6 +105,5 @@ final class Check {
               + String.join("\n", told)
               + rest);
     }
-    return !result.crashes().isEmpty();
   }
 }

@@ -114,8 +114,7 @@ final class CheckCommand implements Command {
       Result result,
       RunSettings settings,
       boolean allowEmpty,
-      Console console)
-      throws UsageException {
+      Console console) {
     if (Check.tellCrashes(result, console)) {
       return ExitCode.FAULT;
     }

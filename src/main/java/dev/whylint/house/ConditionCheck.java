@@ -38,6 +38,8 @@ public record ConditionCheck(
     for (Object item : items(brief)) {
       boolean breaks = breaks(brief, item, facts, steps);
       if (breaks && hits.size() < MOST_HITS) {
+        steps.weigh(1);
+        steps.take(STEPS_OF_A_HIT);
         hits.add(hit(brief, item));
       }
     }

@@ -11,6 +11,9 @@ public sealed interface HouseCheck permits ConditionCheck, WordCheck {
   /** More findings of one rule in one brief than anybody reads. */
   int MOST_HITS = 100;
 
+  /** So that a thousand rules that all fire end as well. */
+  int STEPS_OF_A_HIT = 1_000;
+
   /** What it sees in a brief, at most {@link #MOST_HITS}. */
   List<Hit> hits(Brief brief, Facts facts, Steps steps);
 

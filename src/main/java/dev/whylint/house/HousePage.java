@@ -23,7 +23,7 @@ public final class HousePage {
   /** Adds a section, where there is anything to say in it. */
   public HousePage with(Section section, @Nullable String text) {
     if (text != null && !text.isBlank()) {
-      sections.put(section, text.strip());
+      sections.put(section, text.stripTrailing());
     }
     return this;
   }

@@ -33,7 +33,7 @@ public final class KeyPath {
       this.known = List.copyOf(known);
     }
 
-    /** The key as written. */
+    /** The key as written; with a dot behind it where one of the keys below it is wanted. */
     public String key() {
       return key;
     }

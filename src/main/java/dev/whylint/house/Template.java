@@ -85,7 +85,7 @@ public final class Template {
         Shape<?> from = own && item != null ? item : BriefShape.BRIEF;
         KeyPath value = KeyPath.of(from, path.substring(path.indexOf('.') + 1));
         if (value.last().kind() == Shape.Kind.RECORD) {
-          throw new KeyPath.Unknown(value.last().key(), value.below());
+          throw new KeyPath.Unknown(value.last().key() + ".", value.below());
         }
         values.add(value);
       } catch (KeyPath.Unknown e) {

@@ -34,6 +34,7 @@ public record WordCheck(
         steps.take(1 + each.text().value().length() / CHARACTERS_PER_STEP);
         for (WordList.Found found : list.in(each.text().value())) {
           if (hits.size() < MOST_HITS) {
+            steps.take(STEPS_OF_A_HIT);
             hits.add(hit(brief, each, found, facts));
           }
         }

@@ -31,8 +31,9 @@ final class Faults {
 
   /** Notes a fault; every word of the file in it must have gone through {@link #shown}. */
   void add(Place place, String message) {
-    if (all.size() < MOST) {
-      all.add(new SettingsFault(file, place, message));
+    SettingsFault fault = new SettingsFault(file, place, message);
+    if (all.size() < MOST && !all.contains(fault)) {
+      all.add(fault);
     }
   }
 

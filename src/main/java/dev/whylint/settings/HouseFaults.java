@@ -70,7 +70,9 @@ final class HouseFaults {
     boolean found = at >= 0 && at + e.key().length() <= to;
     Place place = within(text, found ? at : from, found ? at + e.key().length() : to);
     List<String> known = e.known();
-    if (known.isEmpty()) {
+    if (e.key().endsWith(".")) {
+      faults.add(place, "one value belongs here: " + e.key() + String.join(" or .", known));
+    } else if (known.isEmpty()) {
       faults.add(place, "nothing stands below there by the name " + Faults.shown(e.key()));
     } else {
       faults.unknown(place, "key", e.key(), known);

@@ -115,7 +115,9 @@ final class HouseRuleReader {
 
   private @Nullable HouseCheck conditionCheck(Keys keys, Node node) {
     KeyPath each = words.path(keys.word("each"), BriefShape.BRIEF);
-    if (each != null && !(each.last().list() && each.last().isRecord())) {
+    if (each == null && keys.get("each") != null) {
+      return null;
+    } else if (each != null && !(each.last().list() && each.last().isRecord())) {
       faults.add(keys.place("each"), "each: takes a list of items, such as solution.parts");
       return null;
     }

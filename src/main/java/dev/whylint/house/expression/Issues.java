@@ -32,7 +32,8 @@ final class Issues {
 
   ExpressionFault fault(CelIssue issue) {
     int at = offset(issue);
-    String message = issue.getMessage().lines().findFirst().orElse("");
+    String message =
+        issue.getMessage().lines().findFirst().orElse("").replaceAll(" expecting \\{?'.*", "");
     Matcher field = FIELD.matcher(message);
     if (field.matches()) {
       return unknown(at, "key", field.group(1), List.copyOf(keys));
@@ -46,6 +47,9 @@ final class Issues {
       String sign = overload.group(1).replaceAll("^[_!]?_|_$", "").replace("_", "");
       String types = plain(overload.group(2));
       return wrong(at, sign + " does not go with " + types, "");
+    }
+    if (message.startsWith("mismatched input '<EOF>'")) {
+      return wrong(at, "this condition ends too early", "");
     }
     String words = message.length() > LONGEST ? message.substring(0, LONGEST) + "…" : message;
     return wrong(at, "this is no condition", words);
