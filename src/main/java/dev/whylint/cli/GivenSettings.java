@@ -36,7 +36,7 @@ final class GivenSettings {
     }
     String brief = Files.isDirectory(given) ? shown + "/brief.yaml" : shown;
     Settings settings = run.of(brief);
-    selection.requireHouse(run.houseRules());
+    selection.requireHouse(run::houseRules);
     KnownRules known = RunSettings.known(rules);
     Effective e = settings.effective(shown, run.path(brief), known);
     return new Effective(

@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -42,10 +43,10 @@ final class Selection implements Predicate<RuleInfo> {
   }
 
   /** Makes sure that the house rules that were named are among those that the settings hold. */
-  void requireHouse(Set<String> rules) throws UsageException {
+  void requireHouse(Supplier<Set<String>> rules) throws UsageException {
     for (String name : named()) {
       if (name.startsWith(HOUSE)) {
-        require(name, rules);
+        require(name, rules.get());
       }
     }
   }
