@@ -312,4 +312,12 @@ class HouseRulesTest {
         .contains("house/clients-take-part")
         .doesNotContain("house/no-promise-while-strained");
   }
+
+  @Test
+  void theRulesInReadmeAreAsTheirExamplesSay() throws IOException {
+    String readme = Files.readString(Path.of("README.md"));
+    String block = readme.substring(readme.indexOf("<!-- house -->"));
+    settings(block.substring(block.indexOf("house-rules:"), block.indexOf("```\n<!-- /house")));
+    assertThat(run("config", "check").out()).contains("house rules: 2, their examples: 2, all as");
+  }
 }

@@ -17,7 +17,7 @@ class HouseRulesIT {
   private static String loaded(String path) throws Exception {
     String jar = InstalledTree.asBuilt().jar().toString();
     List<String> command = List.of(JAVA.toString(), "-verbose:class", "-jar", jar, "check", path);
-    Run run = InstalledTree.run(Path.of("").toAbsolutePath(), command, Map.of());
+    Run run = Run.of(command, Path.of("").toAbsolutePath(), Map.of());
     assertThat(run.out()).contains("dev.whylint.cli.CheckCommand");
     return run.out();
   }
