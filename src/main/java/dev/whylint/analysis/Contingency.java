@@ -27,7 +27,7 @@ public final class Contingency {
    * The share, 0 to 10; empty where none is stated or it cannot be set against the plan. Money is
    * taken over the budget, time over the time from start to deadline.
    */
-  public static OptionalDouble share(@Nullable Plan plan, PlanDates dates) {
+  public static OptionalDouble share(@Nullable Plan plan, Dates dates) {
     Figure figure = plan == null ? null : plan.contingency();
     if (plan == null || figure == null) {
       return OptionalDouble.empty();
@@ -58,7 +58,7 @@ public final class Contingency {
         : value.base() == 0 ? OptionalDouble.of(0) : OptionalDouble.empty();
   }
 
-  private static OptionalDouble overTime(Quantity value, PlanDates dates) {
+  private static OptionalDouble overTime(Quantity value, Dates dates) {
     Optional<LocalDate> deadline = dates.deadline().filter(day -> day.isAfter(dates.start()));
     if (deadline.isEmpty()) {
       return value.base() == 0 ? OptionalDouble.of(0) : OptionalDouble.empty();

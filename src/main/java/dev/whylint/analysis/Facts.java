@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** What rules share about one brief, each part computed when it is first asked for. */
 public final class Facts {
   private final Brief brief;
-  private final LocalDate today;
+  private final Dates dates;
   private final Senses senses;
   private final TextPlaces places;
   private @Nullable CausalMap causes;
@@ -34,14 +34,19 @@ public final class Facts {
    */
   public Facts(Brief brief, LocalDate today, Senses senses, @Nullable SourceFile file) {
     this.brief = brief;
-    this.today = today;
+    this.dates = new Dates(brief, today);
     this.senses = senses;
     this.places = new TextPlaces(file);
   }
 
   /** The day that every date is held against. */
   public LocalDate today() {
-    return today;
+    return dates.today();
+  }
+
+  /** The dates of the brief. */
+  public Dates dates() {
+    return dates;
   }
 
   /** The causal map of the brief. */
@@ -55,7 +60,7 @@ public final class Facts {
   /** The forecast of the plan, or why there is none. */
   public PlanForecast forecast() {
     if (forecast == null) {
-      forecast = PlanForecast.of(brief, today);
+      forecast = PlanForecast.of(brief, dates);
     }
     return forecast;
   }

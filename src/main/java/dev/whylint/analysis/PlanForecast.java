@@ -51,21 +51,23 @@ public final class PlanForecast {
   }
 
   private final Brief brief;
-  private final PlanDates dates;
+  private final Dates dates;
   private final Assumptions usual;
   private final PlanEffort effort;
   private final PlanMoney money;
   private final Optional<PlanTeam> team;
+  private final EarliestStarts starts;
   private final Set<Lack> lacks = EnumSet.noneOf(Lack.class);
   private final Optional<Forecast> forecast;
 
-  private PlanForecast(Brief brief, PlanDates dates, Assumptions usual, boolean kindest) {
+  private PlanForecast(Brief brief, Dates dates, Assumptions usual, boolean kindest) {
     this.brief = brief;
     this.dates = dates;
     this.usual = usual;
     this.effort = PlanEffort.of(brief);
     this.money = PlanMoney.of(brief);
     this.team = PlanTeam.of(brief.plan(), dates);
+    this.starts = EarliestStarts.of(brief, dates, effort, kindest);
     findLacks();
     boolean possible =
         !lacks.contains(Lack.PLAN) && !lacks.contains(Lack.ESTIMATE) && !lacks.contains(Lack.ORDER);
@@ -73,14 +75,14 @@ public final class PlanForecast {
         possible ? Optional.of(Forecast.of(plan(kindest), assumed(kindest))) : Optional.empty();
   }
 
-  /** Forecasts the plan of a brief on a day. */
-  public static PlanForecast of(Brief brief, LocalDate today) {
-    return of(brief, today, Assumptions.USUAL);
+  /** Forecasts the plan of a brief. */
+  public static PlanForecast of(Brief brief, Dates dates) {
+    return of(brief, dates, Assumptions.USUAL);
   }
 
   /** The same on other assumptions, such as another seed. */
-  public static PlanForecast of(Brief brief, LocalDate today, Assumptions usual) {
-    return new PlanForecast(brief, new PlanDates(brief, today), usual, false);
+  public static PlanForecast of(Brief brief, Dates dates, Assumptions usual) {
+    return new PlanForecast(brief, dates, usual, false);
   }
 
   /**
@@ -151,9 +153,15 @@ public final class PlanForecast {
               e == null ? 0 : e.likelyDays(),
               e == null ? 0 : e.highDays(),
               part.dependsOn().stream().map(Link::id).toList(),
-              costs.getOrDefault(part.id(), 0.0)));
+              costs.getOrDefault(part.id(), 0.0),
+              starts.of(part).map(this::daysBefore).orElse(0.0)));
     }
     return works;
+  }
+
+  /** The working days that go by before this day. */
+  private double daysBefore(LocalDate day) {
+    return WorkingCalendar.WEEKDAYS.daysBetween(dates.start(), day.minusDays(1));
   }
 
   private ConeOfUncertainty cone(boolean kindest) {
@@ -217,8 +225,18 @@ public final class PlanForecast {
     return team;
   }
 
+  /** Which parts cannot begin before something comes from elsewhere. */
+  public EarliestStarts starts() {
+    return starts;
+  }
+
+  /** What the brief names beside the work and the forecast does not count. */
+  public Uncounted uncounted() {
+    return Uncounted.of(brief, dates, starts);
+  }
+
   /** The dates of the brief. */
-  public PlanDates dates() {
+  public Dates dates() {
     return dates;
   }
 

@@ -32,7 +32,7 @@ public record PlanTeam(List<Group> groups, double availability, boolean availabi
   }
 
   /** The team of a plan; empty where its size, or the size or date of a later group, is unknown. */
-  public static Optional<PlanTeam> of(@Nullable Plan plan, PlanDates dates) {
+  public static Optional<PlanTeam> of(@Nullable Plan plan, Dates dates) {
     Plan.Team team = plan == null ? null : plan.team();
     Optional<Double> size = team == null ? Optional.empty() : people(team.size());
     if (team == null || size.isEmpty() || size.get() <= 0) {

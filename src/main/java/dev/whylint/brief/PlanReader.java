@@ -5,7 +5,7 @@ import java.util.List;
 
 /** Reads the plan, and what it rests on: assumptions, risks, dependencies. */
 final class PlanReader {
-  private static final List<String> BEFORE = List.of("part", "milestone");
+  private static final List<String> BEFORE = List.of("part", "milestone", "dependency");
 
   Plan plan(Fields f) {
     return new Plan(

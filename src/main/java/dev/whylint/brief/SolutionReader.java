@@ -6,7 +6,7 @@ import java.util.List;
 /** Reads the proposed solution and its parts. */
 final class SolutionReader {
   private static final List<String> ADDRESSED = List.of("cause", "symptom", "need");
-  private static final List<String> PARTS = List.of("part");
+  private static final List<String> BEFORE = List.of("part", "dependency");
 
   Solution absent(Anchor at) {
     return new Solution(
@@ -55,6 +55,6 @@ final class SolutionReader {
         f.figure("effort", Accepts.EFFORT),
         f.figure("cost", Accepts.MONEY),
         f.day("ready-by"),
-        f.links("depends-on", PARTS));
+        f.links("depends-on", BEFORE));
   }
 }

@@ -118,7 +118,7 @@ final class ReportCommand implements Command {
     Audience audience = settings.audience(name);
     Language language = settings.language(List.of(name));
     BriefResult view = audience.view(result);
-    PlanForecast forecast = PlanForecast.of(view.brief(), brief.facts().today(), usual);
+    PlanForecast forecast = PlanForecast.of(view.brief(), brief.facts().dates(), usual);
     BriefReport report = new BriefReport(Main.version(), audience == Audience.CLIENT, language);
     new Target(file, console)
         .write(

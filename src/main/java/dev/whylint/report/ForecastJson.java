@@ -1,10 +1,14 @@
 package dev.whylint.report;
 
+import dev.whylint.analysis.EarliestStarts;
 import dev.whylint.analysis.PlanForecast;
+import dev.whylint.analysis.Uncounted;
 import dev.whylint.analysis.forecast.Driver;
 import dev.whylint.analysis.forecast.Forecast;
 import dev.whylint.analysis.forecast.Outcome;
 import dev.whylint.analysis.forecast.WayToDeadline;
+import dev.whylint.brief.Figure;
+import dev.whylint.brief.Item;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.time.LocalDate;
@@ -50,11 +54,45 @@ public final class ForecastJson {
     json.writeArrayPropertyStart("leftOut");
     each.forecast().effort().leftOut().forEach(part -> json.writeString(part.id()));
     json.writeEndArray();
+    waits(json, each);
+    uncounted(json, each.forecast().uncounted());
     json.writeArrayPropertyStart("lacks");
     each.forecast().lacks().stream().sorted().forEach(lack -> json.writeString(word(lack)));
     json.writeEndArray();
     each.forecast().forecast().ifPresent(model -> basis(json, model));
     json.writeEndObject();
+  }
+
+  private static void waits(JsonGenerator json, BriefForecast each) {
+    json.writeArrayPropertyStart("waits");
+    for (EarliestStarts.Wait wait : each.forecast().starts().waits()) {
+      json.writeStartObject();
+      json.writeStringProperty("part", wait.part().id());
+      json.writeStringProperty("for", wait.what().id());
+      date(json, "until", wait.day());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private static void uncounted(JsonGenerator json, Uncounted rest) {
+    json.writeObjectPropertyStart("notCounted");
+    ids(json, "dependencies", rest.dependencies());
+    ids(json, "milestones", rest.milestones());
+    rest.decisions().ifPresent(count -> json.writeStringProperty("decisions", text(count)));
+    rest.acceptance().ifPresent(time -> json.writeStringProperty("acceptance", text(time)));
+    json.writeNumberProperty("risks", rest.risks());
+    json.writeEndObject();
+  }
+
+  private static void ids(JsonGenerator json, String name, List<? extends Item> items) {
+    json.writeArrayPropertyStart(name);
+    items.forEach(item -> json.writeString(item.id()));
+    json.writeEndArray();
+  }
+
+  private static String text(Figure figure) {
+    return figure.text().value();
   }
 
   private static void date(JsonGenerator json, BriefForecast each) {

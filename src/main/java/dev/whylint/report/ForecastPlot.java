@@ -23,20 +23,20 @@ final class ForecastPlot {
 
   void write(Forecast forecast, Appendable out) throws IOException {
     List<ForecastCurve.Point> points = ForecastCurve.of(forecast);
-    OddsWords words = new OddsWords(labels);
+    int oddsWidth = points.stream().mapToInt(p -> labels.odds(p.odds()).length()).max().orElse(0);
     String mark = labels.say("deadline", "einddatum");
     int dayWidth = points.stream().mapToInt(p -> Wrap.length(day(p))).max().orElse(0);
-    int bar = style.columns() - dayWidth - Wrap.length(mark) - ROOM;
+    int bar = style.columns() - dayWidth - Wrap.length(mark) - oddsWidth - ROOM;
     for (ForecastCurve.Point point : points) {
       String day = day(point);
       StringBuilder line = new StringBuilder("    ").append(day);
       line.append(" ".repeat(dayWidth - Wrap.length(day) + 2));
       if (style.plain()) {
-        line.append(words.said(point.odds())).append(point.deadline() ? ", " + mark : "");
+        line.append(labels.odds(point.odds())).append(point.deadline() ? ", " + mark : "");
         out.append(line).append('\n');
       } else {
-        String odds = words.brief(point.odds());
-        line.append(" ".repeat(Math.max(0, 6 - odds.length()))).append(odds).append("  ");
+        String odds = labels.odds(point.odds());
+        line.append(" ".repeat(oddsWidth - odds.length())).append(odds).append("  ");
         String bars = bars(point.odds(), bar);
         out.append(line).append(point.deadline() ? style.mark(bars) : bars);
         String gap = bars.isEmpty() ? "" : " ";

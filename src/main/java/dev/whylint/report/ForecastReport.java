@@ -61,6 +61,20 @@ public final class ForecastReport {
       new WayOut(style, labels).write(each, out);
     }
     leftOut(each, labels, out);
+    if (dated) {
+      list(
+          labels.say("Cannot begin earlier", "Kan niet eerder beginnen"),
+          ForecastScope.waits(each, labels),
+          out);
+    }
+    if (known) {
+      list(
+          labels.say(
+              "Not counted, and more time or money where it takes any",
+              "Niet meegeteld, en meer tijd of geld waar het die kost"),
+          ForecastScope.uncounted(each, labels),
+          out);
+    }
     missing(each, labels, out);
     if (known) {
       basis(each, labels, out);
@@ -106,7 +120,10 @@ public final class ForecastReport {
   }
 
   private void leftOut(BriefForecast each, Labels labels, Appendable out) throws IOException {
-    List<Part> parts = each.forecast().effort().leftOut();
+    List<Part> parts =
+        each.forecast().effort().leftOut().stream()
+            .filter(part -> !each.forecast().starts().holds(part))
+            .toList();
     if (!parts.isEmpty() && !each.forecast().effort().isEmpty()) {
       heading(
           labels.say("Left out, since no effort is given", "Niet meegeteld, want zonder schatting"),
@@ -116,15 +133,18 @@ public final class ForecastReport {
   }
 
   private void missing(BriefForecast each, Labels labels, Appendable out) throws IOException {
-    List<String> keys = new MissingInputs(labels).lines(each);
-    if (!keys.isEmpty()) {
-      heading(
-          labels.say(
-              "Add to the brief for a full forecast",
-              "Zet in de brief voor een volledige prognose"),
-          out);
-      for (String key : keys) {
-        lines(out, key, "    ", text -> text);
+    list(
+        labels.say(
+            "Add to the brief for a full forecast", "Zet in de brief voor een volledige prognose"),
+        new MissingInputs(labels).lines(each),
+        out);
+  }
+
+  private void list(String title, List<String> entries, Appendable out) throws IOException {
+    if (!entries.isEmpty()) {
+      heading(title, out);
+      for (String entry : entries) {
+        lines(out, entry, "    ", text -> text);
       }
     }
   }
@@ -136,8 +156,8 @@ public final class ForecastReport {
     String how = how(model, each.dated().isPresent(), labels);
     String line =
         labels.say(
-            "From {0}, on your own estimates; {1}, seed {2}.",
-            "Vanaf {0}, met uw eigen schattingen; {1}, startgetal {2}.",
+            "From {0}, on the estimates in the brief; {1}, seed {2}.",
+            "Vanaf {0}, met de schattingen in de brief; {1}, startgetal {2}.",
             model.plan().start(),
             how,
             Long.toString(seed));

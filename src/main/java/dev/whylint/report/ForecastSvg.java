@@ -49,7 +49,7 @@ final class ForecastSvg {
     text(out, point.deadline() ? "odds-due" : "odds-day", LEFT - 8, y + 15, "end", day(point));
     out.append("<rect class=\"" + look + "\" x=\"" + LEFT + "\" y=\"" + (y + 2) + "\" height=\"");
     out.append((ROW - 8) + "\" width=\"" + String.format(Locale.ROOT, "%.1f", width) + "\"/>\n");
-    String odds = new OddsWords(labels).brief(point.odds());
+    String odds = labels.odds(point.odds());
     text(out, "odds-value", LEFT + width + 6, y + 15, "start", odds);
   }
 
@@ -69,7 +69,7 @@ final class ForecastSvg {
     StringBuilder told = new StringBuilder();
     for (ForecastCurve.Point point : points) {
       told.append(told.isEmpty() ? "" : "; ").append(day(point)).append(": ");
-      told.append(new OddsWords(labels).said(point.odds()));
+      told.append(labels.odds(point.odds()));
     }
     return told.append('.').toString();
   }

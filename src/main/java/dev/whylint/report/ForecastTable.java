@@ -32,18 +32,17 @@ final class ForecastTable {
   List<List<String>> odds(BriefForecast each) {
     OptionalDouble date = each.forecast().deadlineOdds();
     OptionalDouble budget = each.forecast().budgetOdds();
-    OddsWords words = new OddsWords(labels);
     String currency = each.forecast().money().currency();
     List<List<String>> odds = new ArrayList<>();
     if (date.isPresent()) {
       String day = labels.say("{0}", "{0}", each.forecast().dates().deadline().orElseThrow());
       String name = labels.say("Odds of the date", "Kans op de datum");
-      odds.add(List.of(name, words.said(date.getAsDouble()), day));
+      odds.add(List.of(name, labels.odds(date.getAsDouble()), day));
     }
     if (budget.isPresent()) {
       String name = labels.say("Odds of the budget", "Kans op het budget");
       String money = limit(each, currency);
-      odds.add(List.of(name, words.said(budget.getAsDouble()), money));
+      odds.add(List.of(name, labels.odds(budget.getAsDouble()), money));
     }
     return odds;
   }

@@ -11,6 +11,11 @@ record Labels(Language language) {
     return Phrase.of(en, nl, args).in(language);
   }
 
+  /** A chance of 0 to 1, worded as in every finding. */
+  String odds(double chance) {
+    return say("{0}", "{0}", new Phrase.Odds(chance));
+  }
+
   String severity(Severity severity) {
     return switch (severity) {
       case BLOCKER -> say("blocker", "blokkerend");

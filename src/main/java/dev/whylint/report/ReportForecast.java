@@ -36,10 +36,7 @@ final class ReportForecast {
       new ForecastSvg(labels).write(dated.get(), id, svg);
       for (ForecastCurve.Point point : ForecastCurve.of(dated.get())) {
         String due = point.deadline() ? labels.say(" (deadline)", " (einddatum)") : "";
-        points.add(
-            new Row(
-                labels.say("{0}", "{0}", point.day()) + due,
-                new OddsWords(labels).said(point.odds())));
+        points.add(new Row(labels.say("{0}", "{0}", point.day()) + due, labels.odds(point.odds())));
       }
     }
     return new ForecastView(

@@ -67,7 +67,7 @@ final class Draws implements FinishModel {
       }
       effort[draw] = total;
       chainDays[draw] = schedule.chainDays(each, finish);
-      days[draw] = Math.max(chainDays[draw], team.daysFor(total));
+      days[draw] = Math.max(chainDays[draw], schedule.effortDays(each, total));
       covariances.add(shared > 0 ? common : 0, scores, days[draw]);
     }
   }

@@ -64,6 +64,16 @@ public record ForecastPlan(
         : OptionalDouble.of(calendar.daysBetween(start, last));
   }
 
+  /** Whether a work must wait for a day. */
+  boolean waits() {
+    return works.stream().anyMatch(work -> work.waitDays() > 0);
+  }
+
+  /** The same plan with this part of every effort left. */
+  ForecastPlan withScope(double part) {
+    return with(works.stream().map(work -> work.scaled(part)).toList(), team);
+  }
+
   /** The same plan with more people in the first step, on the terms of those already there. */
   ForecastPlan withMorePeople(double more) {
     List<TeamStep> larger = new ArrayList<>(team);
@@ -71,9 +81,13 @@ public record ForecastPlan(
     larger.set(
         0,
         new TeamStep(first.from(), first.people() + more, first.availability(), first.rampWeeks()));
+    return with(works, larger);
+  }
+
+  private ForecastPlan with(List<Work> otherWorks, List<TeamStep> otherTeam) {
     return new ForecastPlan(
-        works,
-        larger,
+        otherWorks,
+        otherTeam,
         ratePerPersonDay,
         contingencyShare,
         start,

@@ -27,13 +27,14 @@ public record WayToDeadline(
   private static final double MOST_GROWTH = 2;
 
   private static final int MOST_PEOPLE = 10_000;
+  private static final double SCOPE_STEP = 0.002;
 
   static WayToDeadline find(
       Forecast forecast, FinishModel finish, double targetOdds, double availableDays) {
     double needed = finish.days().quantile(Require.properShare("targetOdds", targetOdds));
     boolean met = finish.days().odds(availableDays) >= targetOdds;
     double late = met ? 0 : Math.max(0, needed - availableDays);
-    double scope = met ? 1 : Math.min(1, finish.scopeFor(targetOdds, availableDays));
+    double scope = met ? 1 : scope(forecast, finish, targetOdds, availableDays);
     return new WayToDeadline(
         targetOdds,
         forecast.finish(targetOdds),
@@ -42,16 +43,37 @@ public record WayToDeadline(
         met ? OptionalInt.of(0) : peopleMore(forecast, targetOdds));
   }
 
+  /**
+   * The part of the effort that may stay; what waits for a day waits for it with less effort too.
+   */
+  private static double scope(
+      Forecast forecast, FinishModel finish, double targetOdds, double availableDays) {
+    if (!forecast.plan().waits()) {
+      return Math.min(1, finish.scopeFor(targetOdds, availableDays));
+    }
+    double fits = 0;
+    double late = 1;
+    while (late - fits > SCOPE_STEP) {
+      double middle = (fits + late) / 2;
+      if (reaches(forecast, forecast.plan().withScope(middle), targetOdds)) {
+        fits = middle;
+      } else {
+        late = middle;
+      }
+    }
+    return fits;
+  }
+
   private static OptionalInt peopleMore(Forecast forecast, double targetOdds) {
     double people = forecast.plan().team().stream().mapToDouble(TeamStep::people).sum();
     int low = 0;
     int high = (int) Math.min(MOST_PEOPLE, Math.ceil(people * MOST_GROWTH));
-    if (high < 1 || !reaches(forecast, high, targetOdds)) {
+    if (high < 1 || !reaches(forecast, forecast.plan().withMorePeople(high), targetOdds)) {
       return OptionalInt.empty();
     }
     while (high - low > 1) {
       int middle = (low + high) >>> 1;
-      if (reaches(forecast, middle, targetOdds)) {
+      if (reaches(forecast, forecast.plan().withMorePeople(middle), targetOdds)) {
         high = middle;
       } else {
         low = middle;
@@ -60,8 +82,7 @@ public record WayToDeadline(
     return OptionalInt.of(high);
   }
 
-  private static boolean reaches(Forecast forecast, int more, double targetOdds) {
-    Forecast larger = Forecast.of(forecast.plan().withMorePeople(more), forecast.assumptions());
-    return larger.deadlineOdds().orElse(0) >= targetOdds;
+  private static boolean reaches(Forecast forecast, ForecastPlan other, double targetOdds) {
+    return Forecast.of(other, forecast.assumptions()).deadlineOdds().orElse(0) >= targetOdds;
   }
 }

@@ -40,8 +40,9 @@ public final class QuantityReader {
    * Reads a quantity of one dimension; empty if there is none or it has another dimension.
    *
    * <p>A bare number is taken for a percentage (up to one with a decimal mark: a fraction of one)
-   * or for money of an unknown currency, never for time, effort, data, distance or size. Hours,
-   * days, weeks, months and years are taken for those of one person where effort is expected.
+   * or for money of an unknown currency, a bare 0 for no time; else never for time, effort, data,
+   * distance or size. Hours, days, weeks, months and years are taken for those of one person where
+   * effort is expected.
    */
   public Optional<Quantity> read(String text, Dimension expected) {
     return readAs(text, expected);
@@ -123,6 +124,9 @@ public final class QuantityReader {
     }
     if (expected == Dimension.PERCENT && bare && around.per() == null) {
       return Units.PER_CENT;
+    }
+    if (expected == Dimension.TIME && bare && series.high() == 0 && series.low() == 0) {
+      return Units.SECOND;
     }
     return expected == Dimension.MONEY && bare ? Units.money("") : null;
   }

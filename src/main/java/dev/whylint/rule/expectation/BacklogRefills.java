@@ -1,6 +1,5 @@
 package dev.whylint.rule.expectation;
 
-import dev.whylint.analysis.Dates;
 import dev.whylint.analysis.Facts;
 import dev.whylint.analysis.feasibility.Backlog;
 import dev.whylint.analysis.feasibility.Rounding;
@@ -48,7 +47,7 @@ public final class BacklogRefills implements PerExpectation {
   private static final Phrase CLEARS =
       Phrase.of(
           "open divided by out less in fits in the time",
-          "open gedeeld door out min in binnen de tijd past");
+          "als open gedeeld door out min in binnen de tijd past");
 
   @Override
   public RuleInfo info() {
@@ -71,7 +70,7 @@ public final class BacklogRefills implements PerExpectation {
     if (gone > 0 && backlog.netPerDay() <= 0) {
       return Optional.of(grows(expectation, backlog));
     }
-    OptionalDouble time = new Dates(brief, facts.today()).secondsUntil(expectation.by());
+    OptionalDouble time = facts.dates().secondsUntil(expectation.by());
     double days = time.orElse(Double.POSITIVE_INFINITY) / 86_400;
     boolean late = drain.isPresent() && days >= 1e-3 && drain.getAsDouble() > days;
     return late ? Optional.of(late(expectation, backlog, days)) : Optional.empty();

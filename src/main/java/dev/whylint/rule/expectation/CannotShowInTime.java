@@ -1,6 +1,5 @@
 package dev.whylint.rule.expectation;
 
-import dev.whylint.analysis.Dates;
 import dev.whylint.analysis.Facts;
 import dev.whylint.analysis.feasibility.ExperimentLength;
 import dev.whylint.brief.Brief;
@@ -39,7 +38,7 @@ public final class CannotShowInTime implements PerExpectation {
               + " target:");
 
   private static final Phrase CLEARS =
-      Phrase.of("the days needed fit in the time", "de benodigde dagen in de tijd passen");
+      Phrase.of("the days needed fit in the time", "als de benodigde dagen in de tijd passen");
 
   @Override
   public RuleInfo info() {
@@ -50,7 +49,7 @@ public final class CannotShowInTime implements PerExpectation {
   public Optional<Hit> look(Expectation expectation, Brief brief, Facts facts) {
     OptionalDouble traffic = Numbers.perDay(expectation.inputs().traffic());
     OptionalDouble base = Numbers.share(expectation.baseline());
-    OptionalDouble time = new Dates(brief, facts.today()).secondsUntil(expectation.by());
+    OptionalDouble time = facts.dates().secondsUntil(expectation.by());
     Optional<Change> change = Change.of(expectation);
     if (time.isEmpty() || base.isEmpty() || change.isEmpty() || !(traffic.orElse(0) > 1e-9)) {
       return Optional.empty();

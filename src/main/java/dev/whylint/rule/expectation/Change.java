@@ -5,6 +5,7 @@ import dev.whylint.brief.Figure;
 import dev.whylint.brief.quantity.Dimension;
 import dev.whylint.brief.quantity.Quantity;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,10 @@ record Change(double cut, boolean stated) {
 
   /** The change of an expectation; empty where it cannot be told. */
   static Optional<Change> of(Expectation expectation) {
+    OptionalDouble worded = worded(expectation);
+    if (worded.isPresent()) {
+      return Optional.of(new Change(worded.getAsDouble(), true));
+    }
     Quantity target = value(expectation.target());
     Quantity baseline = value(expectation.baseline());
     if (target == null) {
@@ -38,6 +43,12 @@ record Change(double cut, boolean stated) {
     return Double.isFinite(cut)
         ? Optional.of(new Change(cut, target.relative()))
         : Optional.empty();
+  }
+
+  /** What the words of the target say, or those of the promise where it has no target. */
+  private static OptionalDouble worded(Expectation expectation) {
+    Figure target = expectation.target();
+    return Worded.cut(target == null ? expectation.what().value() : target.text().value());
   }
 
   private static boolean isShareOfBaseline(Quantity target) {

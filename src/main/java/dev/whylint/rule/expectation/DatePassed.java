@@ -51,6 +51,11 @@ public final class DatePassed implements Rule {
           "Zet by:, plan.start of plan.deadline goed, zodat begin, levering en doel op elkaar"
               + " volgen");
 
+  private static final Phrase CLEARS =
+      Phrase.of(
+          "the date lies between today and the deadline of what it delivers",
+          "als de datum tussen vandaag en de einddatum van de levering ligt");
+
   @Override
   public RuleInfo info() {
     return INFO;
@@ -58,19 +63,19 @@ public final class DatePassed implements Rule {
 
   @Override
   public List<Hit> check(Brief brief, Facts facts) {
-    Dates dates = new Dates(brief, facts.today());
+    Dates dates = facts.dates();
     List<Hit> hits = new ArrayList<>();
     Plan plan = brief.plan();
     Day deadline = plan == null ? null : plan.deadline();
     if (plan != null) {
       late(deadline, dates)
-          .map(early -> at(plan.at(), DEADLINE, deadline, early))
+          .map(early -> at(plan.at(), DEADLINE, deadline, early, dates))
           .ifPresent(hits::add);
     }
     for (Expectation expectation : brief.expectations()) {
       if (!Kind.of(expectation).contains(Kind.TRANSFER)) {
         late(expectation.by(), dates)
-            .map(early -> at(expectation.at(), TARGET, expectation.by(), early))
+            .map(early -> at(expectation.at(), TARGET, expectation.by(), early, dates))
             .or(() -> afterDeadline(expectation, deadline, dates))
             .ifPresent(hits::add);
       }
@@ -80,13 +85,17 @@ public final class DatePassed implements Rule {
 
   /** The day that the date should not lie before, where it does. */
   private static Optional<LocalDate> late(@Nullable Day day, Dates dates) {
-    LocalDate first = dates.origin().isAfter(dates.today()) ? dates.origin() : dates.today();
+    LocalDate first = dates.start().isAfter(dates.today()) ? dates.start() : dates.today();
     return dates.of(day).filter(s -> s.latest().isBefore(first)).map(s -> first);
   }
 
-  private static Hit at(Anchor at, Phrase message, @Nullable Day day, LocalDate first) {
+  private static Hit at(
+      Anchor at, Phrase message, @Nullable Day day, LocalDate first, Dates dates) {
     Object words = day == null ? "" : day.text().value();
-    return Hit.at(at, message.with(words, first), ASK, MEND);
+    long latest = dates.of(day).map(Dates.Stretch::latest).orElse(first).toEpochDay();
+    return Hit.at(at, message.with(words, first), ASK, MEND)
+        .clearsIf(CLEARS)
+        .with("daysEarly", first.toEpochDay() - latest);
   }
 
   private static Optional<Hit> afterDeadline(
@@ -98,7 +107,9 @@ public final class DatePassed implements Rule {
     }
     return Delivery.isOnlyThat(expectation)
         ? Optional.of(
-            Hit.at(expectation, AFTER.with(expectation, due.get(), last.get()), ASK, MEND))
+            Hit.at(expectation, AFTER.with(expectation, due.get(), last.get()), ASK, MEND)
+                .clearsIf(CLEARS)
+                .with("daysLate", due.get().toEpochDay() - last.get().toEpochDay()))
         : Optional.empty();
   }
 }

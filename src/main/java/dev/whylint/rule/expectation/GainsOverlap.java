@@ -15,10 +15,12 @@ import dev.whylint.engine.Rule;
 import dev.whylint.engine.RuleInfo;
 import dev.whylint.engine.Severity;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Several gains on one baseline that together exceed it, or bite on what the others took. */
 public final class GainsOverlap implements Rule {
@@ -53,6 +55,12 @@ public final class GainsOverlap implements Rule {
 
   private static final Phrase RELATED = Phrase.of("The same baseline", "Dezelfde beginwaarde");
 
+  private static final Phrase CLEARS =
+      Phrase.of(
+          "one expectation holds the combined gain, or each gain has a baseline of its own",
+          "als één verwachting de gezamenlijke winst bevat, of elke winst een eigen beginwaarde"
+              + " heeft");
+
   @Override
   public RuleInfo info() {
     return INFO;
@@ -65,7 +73,7 @@ public final class GainsOverlap implements Rule {
       Text metric = expectation.metric();
       Figure baseline = expectation.baseline();
       Optional<Change> change = Change.of(expectation);
-      boolean gain = change.filter(c -> c.stated() && c.cut() > 0 && c.cut() <= 1).isPresent();
+      boolean gain = change.filter(c -> c.cut() > 0 && c.cut() <= 1).isPresent();
       if (metric != null && baseline != null && gain) {
         String line =
             Vocabulary.plain(metric.value()) + "|" + Vocabulary.plain(baseline.text().value());
@@ -76,13 +84,17 @@ public final class GainsOverlap implements Rule {
   }
 
   private static Optional<Hit> look(List<Expectation> gains) {
-    if (gains.size() < 2 || areStages(gains)) {
+    boolean steps = gains.stream().allMatch(each -> Change.of(each).orElseThrow().stated());
+    if (gains.size() < 2 || areStages(gains) || !steps && !areOfTheirOwn(gains)) {
       return Optional.empty();
     }
     List<Double> cuts =
         gains.stream().map(each -> Change.of(each).map(Change::cut).orElse(0.0)).toList();
     CombinedSavings savings = CombinedSavings.of(cuts);
     boolean beyond = savings.exceedsWhole();
+    if (!steps && !beyond) {
+      return Optional.empty();
+    }
     Text metric = gains.get(0).metric();
     Phrase.Percent booked = new Phrase.Percent(savings.booked());
     Phrase.Percent combined = new Phrase.Percent(savings.combined());
@@ -91,6 +103,7 @@ public final class GainsOverlap implements Rule {
             .with(names(gains), booked, combined, metric == null ? "" : metric.value());
     Hit hit =
         Hit.at(gains.get(0), message, ASK, MEND)
+            .clearsIf(CLEARS)
             .with("booked", savings.booked())
             .with("combined", savings.combined());
     for (Expectation other : gains.subList(1, gains.size())) {
@@ -101,6 +114,27 @@ public final class GainsOverlap implements Rule {
 
   private static List<Object> names(List<Expectation> gains) {
     return List.copyOf(gains);
+  }
+
+  /**
+   * Whether each level is what parts of its own bring about, and one voice says so; else two levels
+   * of one metric are two readings of the same end.
+   */
+  private static boolean areOfTheirOwn(List<Expectation> gains) {
+    Set<String> seen = new HashSet<>();
+    boolean apart =
+        gains.stream()
+            .allMatch(
+                each ->
+                    !each.reliesOn().isEmpty()
+                        && each.reliesOn().stream().allMatch(link -> seen.add(link.id())));
+    long voices =
+        gains.stream()
+            .map(Expectation::who)
+            .map(who -> who == null ? "" : Vocabulary.plain(who.value()))
+            .distinct()
+            .count();
+    return apart && voices == 1;
   }
 
   /** Steps on the way to one goal: a later date for each, and a larger gain. */

@@ -51,6 +51,15 @@ final class Given {
           "zo laag ",
           "zo veel ",
           "zoveel ",
+          "zo min ",
+          "zo weinig ",
+          "most ",
+          "nearly all ",
+          "almost all ",
+          "hardly any ",
+          "de meeste ",
+          "bijna alle",
+          "nauwelijks ",
           "aanzienlijk",
           "fatsoenlijk",
           "redelijk");
@@ -66,9 +75,11 @@ final class Given {
   static boolean target(Expectation expectation, Brief brief) {
     Figure target = expectation.target();
     if (target == null) {
-      return isPlainWithFigure(expectation);
+      return isPlainWithFigure(expectation) || Worded.isTarget(expectation.what().value());
     }
-    return figure(target, brief) || !VAGUE.isIn(target.text());
+    return figure(target, brief)
+        || Worded.isTarget(target.text().value())
+        || !VAGUE.isIn(target.text());
   }
 
   /** Whether a figure stands there, or a placeholder for one. */
@@ -77,6 +88,14 @@ final class Given {
         && (figure.value() != null
             || new Placeholders(brief.language() == Language.NL)
                 .isPlaceholder(figure.text().value()));
+  }
+
+  /** Whether today's value is given, under its key or in the words of the promise. */
+  static boolean baseline(Expectation expectation, Brief brief) {
+    Figure target = expectation.target();
+    return figure(expectation.baseline(), brief)
+        || Worded.isFromTo(expectation.what().value())
+        || target != null && Worded.isFromTo(target.text().value());
   }
 
   /** Whether its kind has a target under a key of its own. */

@@ -1,6 +1,5 @@
 package dev.whylint.rule.expectation;
 
-import dev.whylint.analysis.Dates;
 import dev.whylint.analysis.Facts;
 import dev.whylint.analysis.feasibility.Rounding;
 import dev.whylint.analysis.feasibility.TimeUnits;
@@ -60,6 +59,11 @@ public final class Growth implements PerExpectation {
           "{0} is a growth of {1} times in {2}: {3} a year, or {4} every month.",
           "{0} is een groei van {1} keer in {2}: {3} per jaar, of {4} elke maand.");
 
+  private static final Phrase SHORT =
+      Phrase.of(
+          "{0} is a growth of {1} times in {2}: {3} every month.",
+          "{0} is een groei van {1} keer in {2}: {3} elke maand.");
+
   private static final Phrase ASK =
       Phrase.of(
           "What was your own best year, and what will be different in each of these?",
@@ -70,6 +74,11 @@ public final class Growth implements PerExpectation {
           "Write the growth of past years beside it, lower target:, or move by:",
           "Zet de groei van eerdere jaren erbij, verlaag target:, of verschuif by:");
 
+  private static final Phrase CLEARS =
+      Phrase.of(
+          "years of your own show such a growth, or the rate stays under 100 % a year",
+          "als eigen jaren zo'n groei laten zien, of de groei onder 100 % per jaar blijft");
+
   @Override
   public RuleInfo info() {
     return INFO;
@@ -79,7 +88,7 @@ public final class Growth implements PerExpectation {
   public Optional<Hit> look(Expectation expectation, Brief brief, Facts facts) {
     Optional<Change> change = Change.of(expectation);
     boolean trade = TRADE.isIn(expectation.metric(), expectation.what());
-    OptionalDouble time = new Dates(brief, facts.today()).secondsUntil(expectation.by());
+    OptionalDouble time = facts.dates().secondsUntil(expectation.by());
     if (change.isEmpty() || time.isEmpty() || !trade) {
       return Optional.empty();
     }
@@ -98,14 +107,14 @@ public final class Growth implements PerExpectation {
     Phrase.Percent yearly = new Phrase.Percent(Rounding.floor(rate, 3));
     double monthly = dev.whylint.analysis.feasibility.Growth.of(1, factor, years * 12).perPeriod();
     Phrase.Percent each = new Phrase.Percent(Rounding.floor(monthly, 3));
+    double grown = Rounding.floor(factor, 1);
+    Phrase time = Spoken.time(years * TimeUnits.SECONDS_PER_YEAR);
     Phrase message =
-        MESSAGE.with(
-            expectation,
-            Rounding.floor(factor, 1),
-            Spoken.time(years * TimeUnits.SECONDS_PER_YEAR),
-            yearly,
-            each);
+        years < 1
+            ? SHORT.with(expectation, grown, time, each)
+            : MESSAGE.with(expectation, grown, time, yearly, each);
     return Hit.at(expectation, message, ASK, MEND)
+        .clearsIf(CLEARS)
         .with("factor", factor)
         .with("ratePerYear", rate)
         .with("ratePerMonth", monthly);

@@ -1,7 +1,7 @@
 package dev.whylint.rule.expectation;
 
 import dev.whylint.analysis.Facts;
-import dev.whylint.analysis.feasibility.Rounding;
+import dev.whylint.analysis.PlanForecast;
 import dev.whylint.brief.Brief;
 import dev.whylint.brief.Expectation;
 import dev.whylint.brief.Item;
@@ -11,7 +11,6 @@ import dev.whylint.engine.Phrase;
 import dev.whylint.engine.RuleInfo;
 import dev.whylint.engine.Severity;
 import java.util.Optional;
-import java.util.OptionalDouble;
 
 /** A certainty beside something that the brief itself leaves uncertain. */
 public final class Guaranteed implements PerExpectation {
@@ -28,6 +27,26 @@ public final class Guaranteed implements PerExpectation {
       Phrase.of(
           "{0} is called certain, while by the plan's own figures the odds of the date are {1}.",
           "{0} heet zeker, terwijl de kans op de datum volgens de cijfers van het plan {1} is.");
+
+  private static final Phrase BUDGET =
+      Phrase.of(
+          "{0} is called certain, while by the plan's own figures the odds of the budget are {1}.",
+          "{0} heet zeker, terwijl de kans op het budget volgens de cijfers van het plan {1} is.");
+
+  private static final Phrase ASK_BUDGET =
+      Phrase.of(
+          "Which part is left out if the money runs short, and does the promise hold without it?",
+          "Welk onderdeel vervalt als het geld tekortschiet, en geldt de belofte ook zonder dat?");
+
+  private static final Phrase MEND_BUDGET =
+      Phrase.of(
+          "Write confidence: likely, or give the plan more money or less work",
+          "Schrijf confidence: likely, of geef het plan meer geld of minder werk");
+
+  private static final Phrase SURE_PLAN =
+      Phrase.of(
+          "the plan's own figures give its date and its budget odds of 90 % or more",
+          "als de cijfers van het plan de datum en het budget een kans van 90 % of meer geven");
 
   private static final Phrase ASK_ODDS =
       Phrase.of(
@@ -61,7 +80,7 @@ public final class Guaranteed implements PerExpectation {
   private static final Phrase CLEARS =
       Phrase.of(
           "every high risk has a response and every assumption was checked and holds",
-          "elk hoog risico een antwoord heeft en elke aanname getoetst is en klopt");
+          "als elk hoog risico een antwoord heeft en elke aanname getoetst is en klopt");
 
   private static final Phrase RELATED = Phrase.of("This is still open", "Dit staat nog open");
 
@@ -77,7 +96,7 @@ public final class Guaranteed implements PerExpectation {
     }
     return Doubts.of(brief)
         .map(item -> openPoint(expectation, item))
-        .or(() -> plan(expectation, brief, facts.forecast().deadlineOdds()));
+        .or(() -> plan(expectation, brief, facts.forecast()));
   }
 
   private static Hit openPoint(Expectation expectation, Item item) {
@@ -86,14 +105,22 @@ public final class Guaranteed implements PerExpectation {
         .relatedTo(item.at(), RELATED);
   }
 
-  private static Optional<Hit> plan(Expectation expectation, Brief brief, OptionalDouble odds) {
-    if (odds.isEmpty() || odds.getAsDouble() >= SURE) {
+  /** The lower of the plan's two odds, where it is too low for a certainty. */
+  private static Optional<Hit> plan(Expectation expectation, Brief brief, PlanForecast forecast) {
+    double date = forecast.deadlineOdds().orElse(1);
+    double money = forecast.budgetOdds().orElse(1);
+    if (Math.min(date, money) >= SURE) {
       return Optional.empty();
     }
-    Phrase.Percent chance = new Phrase.Percent(Rounding.ceil(odds.getAsDouble(), 2));
-    Hit hit = Hit.at(expectation, ODDS.with(expectation, chance), ASK_ODDS, MEND_ODDS);
+    boolean late = date <= money;
+    Phrase.Odds odds = new Phrase.Odds(Math.min(date, money));
+    Phrase message = (late ? ODDS : BUDGET).with(expectation, odds);
+    Phrase mend = late ? MEND_ODDS : MEND_BUDGET;
     return Optional.of(
-        hit.relatedTo(brief.section("plan"), RELATED).with("deadlineOdds", odds.getAsDouble()));
+        Hit.at(expectation, message, late ? ASK_ODDS : ASK_BUDGET, mend)
+            .clearsIf(SURE_PLAN)
+            .relatedTo(brief.section("plan"), RELATED)
+            .with(late ? "deadlineOdds" : "budgetOdds", odds.chance()));
   }
 
   private static boolean isPromised(Expectation expectation) {

@@ -16,7 +16,8 @@ import java.util.Optional;
 /** A target that is due before its part can have worked for one period of the metric. */
 public final class MeasuredTooSoon implements PerExpectation {
   private static final RuleInfo INFO =
-      RuleInfo.of("expectation/measured-too-soon", Severity.MAJOR, Evidence.A);
+      RuleInfo.of("expectation/measured-too-soon", Severity.MAJOR, Evidence.A)
+          .silentAtItemUnder("expectation/date-passed");
 
   private static final Phrase MESSAGE =
       Phrase.of(
@@ -41,6 +42,11 @@ public final class MeasuredTooSoon implements PerExpectation {
           "Zet by: minstens één hele meetperiode na het moment waarop het onderdeel in gebruik"
               + " is");
 
+  private static final Phrase CLEARS =
+      Phrase.of(
+          "the date lies at least one full period of the metric after the part can be used",
+          "als de datum minstens één hele meetperiode na de ingebruikname ligt");
+
   @Override
   public RuleInfo info() {
     return INFO;
@@ -51,7 +57,7 @@ public final class MeasuredTooSoon implements PerExpectation {
     if (Delivery.isMeant(expectation) || Delivery.startsFromNothing(expectation)) {
       return Optional.empty();
     }
-    Dates dates = new Dates(brief, facts.today());
+    Dates dates = facts.dates();
     Optional<LocalDate> due = dates.of(expectation.by()).map(Dates.Stretch::latest);
     Optional<LocalDate> ready = Readiness.of(expectation, brief, dates);
     if (due.isEmpty() || ready.isEmpty() || !Kind.of(expectation).isEmpty()) {
@@ -70,6 +76,6 @@ public final class MeasuredTooSoon implements PerExpectation {
         period
             .map(p -> MESSAGE.with(expectation, due, days, ready, p.spoken()))
             .orElseGet(() -> NO_TIME.with(expectation, due, ready));
-    return Hit.at(expectation, message, ASK, MEND).with("daysInUse", days);
+    return Hit.at(expectation, message, ASK, MEND).clearsIf(CLEARS).with("daysInUse", days);
   }
 }

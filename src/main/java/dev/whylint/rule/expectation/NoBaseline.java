@@ -51,8 +51,7 @@ public final class NoBaseline implements PerExpectation {
 
   @Override
   public Optional<Hit> look(Expectation expectation, Brief brief, Facts facts) {
-    if (Given.figure(expectation.baseline(), brief)
-        || Newness.hasNoBaseline(expectation, brief, facts)) {
+    if (Given.baseline(expectation, brief) || Newness.hasNoBaseline(expectation, brief, facts)) {
       return Optional.empty();
     }
     if (isKnownFromSymptom(expectation, brief, facts)) {

@@ -35,7 +35,8 @@ public final class NoDate implements PerExpectation {
 
   @Override
   public Optional<Hit> look(Expectation expectation, Brief brief, Facts facts) {
-    if (expectation.by() != null || Newness.isStanding(expectation)) {
+    boolean dated = expectation.by() != null || WordedDate.isIn(expectation.what().value());
+    if (dated || Newness.isStanding(expectation)) {
       return Optional.empty();
     }
     return Optional.of(Hit.at(expectation, MESSAGE.with(expectation), ASK.with(expectation), MEND));

@@ -1,6 +1,5 @@
 package dev.whylint.rule.expectation;
 
-import dev.whylint.analysis.Dates;
 import dev.whylint.analysis.Facts;
 import dev.whylint.analysis.feasibility.Transfer;
 import dev.whylint.brief.Brief;
@@ -54,7 +53,7 @@ public final class TransferPhysics implements PerExpectation {
   private static final Phrase CLEARS =
       Phrase.of(
           "data divided by link fits in the time with room for a second try",
-          "data gedeeld door link in de tijd past, met ruimte voor een tweede poging");
+          "als data gedeeld door link in de tijd past, met ruimte voor een tweede poging");
 
   @Override
   public RuleInfo info() {
@@ -66,7 +65,7 @@ public final class TransferPhysics implements PerExpectation {
     Inputs in = expectation.inputs();
     OptionalDouble data = Numbers.bits(in.data());
     OptionalDouble link = Numbers.bitsPerSecond(in.link());
-    OptionalDouble window = new Dates(brief, facts.today()).secondsUntil(expectation.by());
+    OptionalDouble window = facts.dates().secondsUntil(expectation.by());
     if (data.isEmpty() || window.isEmpty() || !(link.orElse(0) > 0)) {
       return Optional.empty();
     }

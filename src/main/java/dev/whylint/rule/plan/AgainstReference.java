@@ -1,7 +1,7 @@
 package dev.whylint.rule.plan;
 
+import dev.whylint.analysis.Dates;
 import dev.whylint.analysis.Facts;
-import dev.whylint.analysis.PlanDates;
 import dev.whylint.analysis.PlanMoney;
 import dev.whylint.analysis.feasibility.TimeUnits;
 import dev.whylint.brief.Brief;
@@ -56,7 +56,7 @@ public final class AgainstReference implements Rule {
   private static final Phrase CLEARS =
       Phrase.of(
           "the plan has 70 % or more of what the reference took",
-          "het plan heeft 70 % of meer van wat de referentie kostte");
+          "als het plan 70 % of meer heeft van wat de referentie kostte");
 
   @Override
   public RuleInfo info() {
@@ -72,17 +72,17 @@ public final class AgainstReference implements Rule {
     Hit worst = null;
     double least = LEAST_SHARE;
     for (Plan.Reference reference : plan.reference()) {
-      double time = timeShare(reference, facts.forecast().dates());
+      double time = timeShare(reference, facts.dates());
       double money = moneyShare(reference, plan);
       if (Math.min(time, money) < least) {
         least = Math.min(time, money);
-        worst = hit(brief, plan, reference, time, money, facts.forecast().dates());
+        worst = hit(brief, plan, reference, time, money, facts.dates());
       }
     }
     return worst == null ? List.of() : List.of(worst);
   }
 
-  private static double timeShare(Plan.Reference reference, PlanDates dates) {
+  private static double timeShare(Plan.Reference reference, Dates dates) {
     Quantity took = reference.duration() == null ? null : reference.duration().value();
     if (took == null || took.unit().dimension() != Dimension.TIME || took.per() != null) {
       return Double.MAX_VALUE;
@@ -93,8 +93,8 @@ public final class AgainstReference implements Rule {
         : Double.MAX_VALUE;
   }
 
-  private static double months(PlanDates dates) {
-    return dates.deadline().map(day -> PlanDates.months(dates.start(), day)).orElse(0.0);
+  private static double months(Dates dates) {
+    return dates.deadline().map(day -> Dates.months(dates.start(), day)).orElse(0.0);
   }
 
   private static double moneyShare(Plan.Reference reference, Plan plan) {
@@ -109,12 +109,7 @@ public final class AgainstReference implements Rule {
   }
 
   private static Hit hit(
-      Brief brief,
-      Plan plan,
-      Plan.Reference reference,
-      double time,
-      double money,
-      PlanDates dates) {
+      Brief brief, Plan plan, Plan.Reference reference, double time, double money, Dates dates) {
     List<Phrase> said = new ArrayList<>();
     Figure duration = reference.duration();
     Figure cost = reference.cost();

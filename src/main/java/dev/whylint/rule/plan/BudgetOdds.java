@@ -25,17 +25,20 @@ public final class BudgetOdds implements Rule {
 
   private static final Phrase PAST =
       Phrase.of(
-          "The budget is {0}, with its reserve {1}, and your own lowest figures come to {2}: short by"
-              + " {3} before anything goes wrong.",
-          "Het budget is {0}, met reserve {1}, en uw eigen laagste cijfers komen op {2}: {3} te kort"
+          "The budget is {0}{1}, and the lowest estimates in the brief come to {2}: short by {3}"
+              + " before anything goes wrong.",
+          "Het budget is {0}{1}, en de laagste schattingen in de brief komen op {2}: {3} te kort"
               + " voordat er iets tegenzit.");
+
+  private static final Phrase RESERVE = Phrase.of(", with its reserve {0}", ", met de reserve {0}");
 
   private static final Phrase UNLIKELY =
       Phrase.of(
-          "On your own figures the odds of staying within {0} are {1}; half of all outcomes cost up"
-              + " to {2}, four in five up to {3}, nineteen in twenty up to {4}.",
-          "Met uw eigen cijfers is de kans om binnen {0} te blijven {1}; de helft van de uitkomsten"
-              + " kost tot {2}, vier van de vijf tot {3}, negentien van de twintig tot {4}.");
+          "On the estimates in the brief the odds of staying within {0} are {1}; half of all outcomes"
+              + " cost up to {2}, four in five up to {3}, nineteen in twenty up to {4}.",
+          "Met de schattingen in de brief is de kans om binnen {0} te blijven {1}; de helft van de"
+              + " uitkomsten kost tot {2}, vier van de vijf tot {3}, negentien van de twintig tot"
+              + " {4}.");
 
   private static final Phrase ASK =
       Phrase.of(
@@ -52,7 +55,7 @@ public final class BudgetOdds implements Rule {
   private static final Phrase CLEARS =
       Phrase.of(
           "budget and contingency cover the cost with even odds or better",
-          "budget en reserve dekken de kosten met een kans van 50 % of meer");
+          "als budget en reserve de kosten dekken met een kans van 50 % of meer");
 
   @Override
   public RuleInfo info() {
@@ -72,26 +75,26 @@ public final class BudgetOdds implements Rule {
     }
     double available = model.get().plan().availableMoney().orElse(0);
     double least = money.leastCost() + forecast.effort().lowDays() * money.ratePerDay().orElse(0);
-    if (least > available) {
-      Phrase message =
-          PAST.with(
-              budget,
-              Odds.money(money.currency(), available),
-              Odds.money(money.currency(), least),
-              Odds.money(money.currency(), least - available));
-      return List.of(
-          Hit.at(
-                  brief.section("plan"),
-                  message,
-                  ASK,
-                  MEND.with(Odds.money(money.currency(), least - available)))
-              .marking(budget.text().place())
-              .clearsIf(CLEARS)
-              .with("available", available)
-              .with("leastCost", least)
-              .with("short", least - available));
-    }
-    return List.of(unlikely(brief, forecast, model.get(), budget, odds.getAsDouble()));
+    return List.of(
+        least > available
+            ? past(brief, budget, money, available, least)
+            : unlikely(brief, forecast, model.get(), budget, odds.getAsDouble()));
+  }
+
+  private static Hit past(
+      Brief brief, Figure budget, PlanMoney money, double available, double least) {
+    boolean larger = available > money.budget().orElse(available);
+    Phrase reserve =
+        larger ? RESERVE.with(Odds.money(money.currency(), available)) : Phrase.of("", "");
+    Phrase lowest = Odds.money(money.currency(), least);
+    Phrase missing = Odds.money(money.currency(), least - available);
+    Phrase message = PAST.with(budget, reserve, lowest, missing);
+    return Hit.at(brief.section("plan"), message, ASK, MEND.with(missing))
+        .marking(budget.text().place())
+        .clearsIf(CLEARS)
+        .with("available", available)
+        .with("leastCost", least)
+        .with("short", least - available);
   }
 
   private static Hit unlikely(
@@ -102,7 +105,7 @@ public final class BudgetOdds implements Rule {
     Phrase message =
         UNLIKELY.with(
             budget,
-            Odds.said(odds),
+            new Phrase.Odds(odds),
             Odds.money(currency, model.cost().quantile(0.5)),
             Odds.money(currency, model.cost().quantile(0.8)),
             Odds.money(currency, model.cost().quantile(0.95)));

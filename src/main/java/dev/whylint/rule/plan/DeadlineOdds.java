@@ -23,9 +23,9 @@ public final class DeadlineOdds implements Rule {
 
   private static final Phrase MESSAGE =
       Phrase.of(
-          "On your own estimates the odds of {0} are {1}; half of all outcomes are done by {2},"
+          "On the estimates in the brief the odds of {0} are {1}; half of all outcomes are done by {2},"
               + " four in five by {3}, nineteen in twenty by {4}.",
-          "Met uw eigen schattingen is de kans op {0} {1}; de helft van de uitkomsten is klaar op"
+          "Met de schattingen in de brief is de kans op {0} {1}; de helft van de uitkomsten is klaar op"
               + " {2}, vier van de vijf op {3}, negentien van de twintig op {4}.");
 
   private static final Phrase ASK =
@@ -40,7 +40,7 @@ public final class DeadlineOdds implements Rule {
           "Zet de einddatum op {0} voor een kans van 80 %, of haal er werk uit tot het past.");
 
   private static final Phrase CLEARS =
-      Phrase.of("the odds come to 50 % or more", "de kans komt op 50 % of meer");
+      Phrase.of("the odds come to 50 % or more", "als de kans op 50 % of meer komt");
 
   @Override
   public RuleInfo info() {
@@ -61,26 +61,25 @@ public final class DeadlineOdds implements Rule {
         || isSaidByNoRoom(forecast)) {
       return List.of();
     }
+    return List.of(hit(brief, forecast, model.get(), deadline.get(), odds.getAsDouble()));
+  }
+
+  private static Hit hit(
+      Brief brief, PlanForecast forecast, Forecast model, LocalDate deadline, double odds) {
     boolean hopeless =
-        odds.getAsDouble() < Odds.HOPELESS
-            && forecast.kindest().deadlineOdds().orElse(1) < Odds.HOPELESS;
-    LocalDate p80 = model.get().finish(0.8);
-    Phrase message =
-        MESSAGE.with(
-            deadline.get(),
-            Odds.said(odds.getAsDouble()),
-            model.get().finish(0.5),
-            p80,
-            model.get().finish(0.95));
-    return List.of(
-        Hit.at(brief.section("plan"), message, ASK, MEND.with(p80))
-            .weighing(hopeless ? Severity.BLOCKER : Severity.MAJOR)
-            .clearsIf(CLEARS)
-            .with("odds", odds.getAsDouble())
-            .with("p50", model.get().finish(0.5).toString())
-            .with("p80", p80.toString())
-            .with("p95", model.get().finish(0.95).toString())
-            .with("partsLeftOut", forecast.effort().leftOut().size()));
+        odds < Odds.HOPELESS && forecast.kindest().deadlineOdds().orElse(1) < Odds.HOPELESS;
+    LocalDate p50 = model.finish(0.5);
+    LocalDate p80 = model.finish(0.8);
+    LocalDate p95 = model.finish(0.95);
+    Phrase message = MESSAGE.with(deadline, new Phrase.Odds(odds), p50, p80, p95);
+    return Hit.at(brief.section("plan"), message, ASK, MEND.with(p80))
+        .weighing(hopeless ? Severity.BLOCKER : Severity.MAJOR)
+        .clearsIf(CLEARS)
+        .with("odds", odds)
+        .with("p50", p50.toString())
+        .with("p80", p80.toString())
+        .with("p95", p95.toString())
+        .with("partsLeftOut", forecast.effort().leftOut().size());
   }
 
   private static boolean isSaidByNoRoom(PlanForecast forecast) {

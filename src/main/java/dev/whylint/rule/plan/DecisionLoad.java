@@ -1,7 +1,7 @@
 package dev.whylint.rule.plan;
 
+import dev.whylint.analysis.Dates;
 import dev.whylint.analysis.Facts;
-import dev.whylint.analysis.PlanDates;
 import dev.whylint.analysis.feasibility.Rounding;
 import dev.whylint.analysis.feasibility.WorkingCalendar;
 import dev.whylint.brief.Brief;
@@ -41,6 +41,12 @@ public final class DecisionLoad implements Rule {
           "Het past in zestig procent van de tijd met {0} tegelijk, of een doorlooptijd van {1}"
               + " dagen; draag anders besluiten over aan één persoon met naam.");
 
+  private static final Phrase CLEARS =
+      Phrase.of(
+          "decisions × turnaround ÷ parallel takes at most 60 % of the working days left",
+          "als besluiten × doorlooptijd ÷ tegelijk hooguit 60 % van de resterende werkdagen "
+              + "kost");
+
   @Override
   public RuleInfo info() {
     return INFO;
@@ -50,7 +56,7 @@ public final class DecisionLoad implements Rule {
   public List<Hit> check(Brief brief, Facts facts) {
     Plan plan = brief.plan();
     Plan.Decisions decisions = plan == null ? null : plan.decisions();
-    PlanDates dates = facts.forecast().dates();
+    Dates dates = facts.dates();
     Optional<LocalDate> deadline = dates.deadline();
     if (decisions == null || deadline.isEmpty() || deadline.get().isBefore(dates.today())) {
       return List.of();
@@ -79,6 +85,7 @@ public final class DecisionLoad implements Rule {
             Rounding.floor(turnaround.getAsDouble() * NARROW * left / needed, 1));
     return List.of(
         Hit.at(brief.section("plan.decisions"), message, ASK, mend)
+            .clearsIf(CLEARS)
             .weighing(severity)
             .with("workingDaysNeeded", needed)
             .with("workingDaysLeft", left));

@@ -2,7 +2,7 @@ package dev.whylint.rule.plan;
 
 import dev.whylint.engine.Phrase;
 
-/** How the odds of a forecast are judged and written. */
+/** Where the odds of a forecast become a finding, and how people and money are written. */
 final class Odds {
   /** Below even odds a miss is likelier than a hit. */
   static final double EVEN = 0.5;
@@ -11,15 +11,6 @@ final class Odds {
   static final double HOPELESS = 0.2;
 
   private Odds() {}
-
-  /** The odds as a whole per cent, never quite certain either way. */
-  static Phrase said(double odds) {
-    long percent = Math.round(odds * 100);
-    if (percent < 1) {
-      return Phrase.of("under 1 %", "minder dan 1 %");
-    }
-    return Phrase.of("{0} %", "{0} %", Math.min(99, percent));
-  }
 
   /** So many people. */
   static Phrase people(double count) {

@@ -1,6 +1,6 @@
 package dev.whylint.rule.plan;
 
-import dev.whylint.analysis.PlanDates;
+import dev.whylint.analysis.Dates;
 import dev.whylint.analysis.PlanEffort;
 import dev.whylint.analysis.PlanForecast;
 import dev.whylint.analysis.PlanTeam;
@@ -66,7 +66,7 @@ record Room(
   }
 
   private static double time(LocalDate from, LocalDate to, boolean months) {
-    return months ? PlanDates.months(from, to) : WorkingCalendar.WEEKDAYS.daysBetween(from, to);
+    return months ? Dates.months(from, to) : WorkingCalendar.WEEKDAYS.daysBetween(from, to);
   }
 
   /** How it weighs; empty where there is room. */

@@ -60,17 +60,6 @@ class GainModelsTest {
   }
 
   @Test
-  void aStepGivesNoMoreThanItsPartOfTheWhole() {
-    StepShare one = StepShare.of(List.of(new StepShare.Step(0.2, 0.5)));
-    assertThat(one.gain()).isCloseTo(0.10, within(1e-12));
-    assertThat(one.touchedShare()).isCloseTo(0.20, within(1e-12));
-    StepShare two =
-        StepShare.of(List.of(new StepShare.Step(0.6, 0.5), new StepShare.Step(0.2, 0.5)));
-    assertThat(two.gain()).isCloseTo(0.40, within(1e-12));
-    assertThat(StepShare.greatestSpeedUp(0.75)).isCloseTo(4, within(1e-12));
-  }
-
-  @Test
   void savingsOnOneBaselineCombineToLessThanTheirSum() {
     CombinedSavings savings = CombinedSavings.of(List.of(0.30, 0.20, 0.25));
     assertThat(savings.booked()).isCloseTo(0.75, within(1e-12));
@@ -94,16 +83,5 @@ class GainModelsTest {
     assertThat(BenefitStress.ordinary(1.35, 0)).isCloseTo(1, within(1e-12));
     assertThat(BenefitStress.gap(3, 9)).isCloseTo(3, within(1e-12));
     assertThat(BenefitStress.paybackYears(300, 100)).isCloseTo(3, within(1e-12));
-  }
-
-  @Test
-  void actionsAreCountedByStrength() {
-    List<ActionMix.Grade> weak =
-        List.of(ActionMix.Grade.WEAK, ActionMix.Grade.WEAK, ActionMix.Grade.WEAK);
-    assertThat(ActionMix.of(weak)).isEqualTo(new ActionMix(3, 0, 0));
-    assertThat(ActionMix.of(weak).isAllWeak()).isTrue();
-    ActionMix mixed = ActionMix.of(List.of(ActionMix.Grade.WEAK, ActionMix.Grade.MEDIUM));
-    assertThat(mixed.isAllWeak()).isFalse();
-    assertThat(ActionMix.of(List.of()).isAllWeak()).isFalse();
   }
 }

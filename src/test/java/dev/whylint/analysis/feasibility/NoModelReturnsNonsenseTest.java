@@ -39,7 +39,6 @@ class NoModelReturnsNonsenseTest {
           Normal.class,
           Recovery.class,
           SampleSize.class,
-          StepShare.class,
           SupportWindow.class,
           Transfer.class,
           Utilisation.class,

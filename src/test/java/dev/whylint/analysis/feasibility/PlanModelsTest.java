@@ -155,26 +155,4 @@ class PlanModelsTest {
     assertThat(MilestoneConjunction.neededEach(0.8, 20)).isCloseTo(0.9889, within(5e-5));
     assertThat(MilestoneConjunction.of(List.of(0.7)).low()).isCloseTo(0.7, within(1e-12));
   }
-
-  @Test
-  void aChainOfEstimatesHasOddsAndPercentiles() {
-    MergeBias.Chain chain = MergeBias.Chain.of(List.of(new ThreePoint(4, 6, 14)));
-    assertThat(chain.mean()).isCloseTo(7.0, within(1e-12));
-    assertThat(chain.timeFor(0.8)).isCloseTo(8.4, within(0.05));
-    assertThat(chain.timeFor(0.95)).isCloseTo(9.7, within(0.05));
-    assertThat(chain.odds(6)).isCloseTo(0.27, within(5e-3));
-    assertThat(MergeBias.odds(List.of(chain, chain), 7)).isCloseTo(0.25, within(1e-9));
-    MergeBias.Chain certain = MergeBias.Chain.of(List.of(new ThreePoint(5, 5, 5)));
-    assertThat(certain.odds(5)).isEqualTo(1);
-    assertThat(certain.odds(4.9)).isZero();
-  }
-
-  @Test
-  void aRangeWithNothingOnOneSideIsNotCredible() {
-    assertThat(new ThreePoint(4, 6, 14).isCredible()).isTrue();
-    assertThat(new ThreePoint(6, 6, 14).isCredible()).isFalse();
-    assertThat(new ThreePoint(4, 6, 7).isCredible()).isFalse();
-    assertThat(new ThreePoint(3, 6, 9).triangularMean()).isEqualTo(6);
-    assertThatIllegalArgumentException().isThrownBy(() -> new ThreePoint(5, 4, 6));
-  }
 }

@@ -2,6 +2,7 @@ package dev.whylint.counsel.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.whylint.analysis.Dates;
 import dev.whylint.analysis.PlanForecast;
 import dev.whylint.brief.Language;
 import dev.whylint.counsel.Case;
@@ -33,7 +34,8 @@ class ConversationPlanTest {
 
   private static ConversationPlan plan(String relationship) {
     BriefResult result = Checked.brief(CRM + "\nrelationship: " + relationship + "\n");
-    PlanForecast forecast = PlanForecast.of(result.brief(), LocalDate.of(2026, 11, 24));
+    PlanForecast forecast =
+        PlanForecast.of(result.brief(), new Dates(result.brief(), LocalDate.of(2026, 11, 24)));
     return ConversationPlan.of(Case.of(result, forecast));
   }
 
@@ -109,7 +111,8 @@ class ConversationPlanTest {
   void aBriefThatIsReadyHasNoHardMessage() throws IOException {
     BriefResult result =
         Checked.brief(Files.readString(Path.of("examples/cycle-bridge.brief.yaml")));
-    PlanForecast forecast = PlanForecast.of(result.brief(), LocalDate.of(2026, 11, 24));
+    PlanForecast forecast =
+        PlanForecast.of(result.brief(), new Dates(result.brief(), LocalDate.of(2026, 11, 24)));
     Case about = Case.of(result, forecast);
     assertThat(about.isReady()).isTrue();
     List<String> headings =
@@ -124,7 +127,8 @@ class ConversationPlanTest {
   @Test
   void aBriefThatSaysNothingOfTheRelationAsksForIt() {
     BriefResult result = Checked.brief(CRM);
-    PlanForecast forecast = PlanForecast.of(result.brief(), LocalDate.of(2026, 11, 24));
+    PlanForecast forecast =
+        PlanForecast.of(result.brief(), new Dates(result.brief(), LocalDate.of(2026, 11, 24)));
     ConversationPlan plan = ConversationPlan.of(Case.of(result, forecast));
     assertThat(plan.temper()).isEqualTo(Temper.UNKNOWN);
     assertThat(lines(plan, Language.EN))

@@ -1,0 +1,227 @@
+package dev.whylint.rule.expectation;
+
+import dev.whylint.brief.quantity.Quantity;
+import dev.whylint.brief.quantity.QuantityReader;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the change that a text states in words: halved, a third less, x3, from 12 to 4. */
+final class Worded {
+  private static final int LONGEST = 300;
+
+  private static final String LESS =
+      "less|fewer|lower|shorter|cheaper|smaller|off|minder|lager|korter|goedkoper|kleiner";
+  private static final String MORE = "more|higher|longer|larger|bigger|meer|hoger|langer|groter";
+  private static final String NUMBERS =
+      "one|two|three|four|five|six|ten|twee|drie|vier|vijf|zes|tien|\\d{1,4}";
+  private static final String ENDS =
+      "(?= (?:the|our|all|it|them|that|their|these|this|in|by|within|before)\\b|\\W*$)";
+
+  private static final Pattern FRACTION =
+      Pattern.compile(
+          "\\b(an?|one|een|één|two|twee|three|drie) (half|thirds?|quarters?|fifths?|tenth|helft|"
+              + "derde|kwart|vijfde|tiende)\\b");
+  private static final Pattern AFTER_LESS =
+      Pattern.compile("^(?: of (?:it|the|that)\\b| van de)? ?(?:" + LESS + ")\\b");
+  private static final Pattern AFTER_MORE = Pattern.compile("^ ?(?:" + MORE + ")\\b");
+  private static final Pattern BEFORE_BY = Pattern.compile("(?:\\bby|\\bmet) (?:about |ruim )?$");
+
+  private static final Pattern HALVED =
+      Pattern.compile(
+          "\\b(?:halves|halved|halving|halveren|halveert|gehalveerd|halvering|halve"
+              + ENDS
+              + ")(?!-)");
+  private static final Pattern DOUBLED =
+      Pattern.compile("\\b(?:doubles|doubled|doubling|verdubbel\\p{L}*|double" + ENDS + ")(?!-)");
+  private static final Pattern FOLD =
+      Pattern.compile(
+          "\\b(two|three|four|five|six|ten)[- ]?fold\\b|\\btriples?d?\\b|\\btrebles?d?\\b");
+  private static final Pattern VOUDIG =
+      Pattern.compile("\\bver(drie|vier|vijf|zes|tien)voudig\\p{L}*");
+  private static final Pattern TIMES =
+      Pattern.compile(
+          "(?<![\\p{L}\\d])(?:("
+              + NUMBERS
+              + ") ?(?:x|×|times|keer|maal)|(twice)) (?:as|so|zo) ?"
+              + "(\\p{L}+)");
+  private static final Pattern FACTOR =
+      Pattern.compile(
+          "(?<![\\p{L}\\d.,] ?)[x×] ?(\\d{1,4})(?![\\p{L}\\d.,]| ?[a-z]?[\\d])"
+              + "|(?<![\\p{L}\\d.,])(\\d{1,4}) ?[x×]\\W*$");
+  private static final Pattern FROM_TO =
+      Pattern.compile(
+          "\\b(?:from|van) (?:€ ?|eur )?(\\d[\\d.,]*)([ %\\p{L}]{0,24}?) (?:down to|up to|to|"
+              + "terug naar|naar) (?:€ ?|eur )?(\\d[\\d.,]*)( ?%| ?\\p{L}*)( \\p{L}*)?");
+
+  private static final Map<String, Integer> COUNTS =
+      Map.ofEntries(
+          Map.entry("one", 1),
+          Map.entry("two", 2),
+          Map.entry("twee", 2),
+          Map.entry("three", 3),
+          Map.entry("drie", 3),
+          Map.entry("four", 4),
+          Map.entry("vier", 4),
+          Map.entry("five", 5),
+          Map.entry("vijf", 5),
+          Map.entry("six", 6),
+          Map.entry("zes", 6),
+          Map.entry("ten", 10),
+          Map.entry("tien", 10));
+  private static final List<String> AMOUNTS =
+      List.of("many", "much", "high", "large", "big", "veel", "hoog", "groot");
+
+  private static final Vocabulary FALLS =
+      Vocabulary.of(
+          "fall", "drop", "decreas", "reduc", "cut ", "cuts ", "lower", "shrink", "down ", "sink",
+          "daal", "dalen", "daling", "vermind", "afneem", "afname", "terug", "omlaag", "zak",
+          "verlaag", "korter");
+  private static final Vocabulary RISES =
+      Vocabulary.of(
+          "rise", "rising", "grow", "increas", "climb", "raise", "up ", "gain", "stijg", "groei",
+          "toeneem", "toename", "omhoog", "verhoog", "meer ");
+
+  private Worded() {}
+
+  /**
+   * The part of today's value that it falls by, negative for a growth; empty where the words state
+   * no change, or one whose size they leave open.
+   */
+  static OptionalDouble cut(String said) {
+    String text = plain(said);
+    OptionalDouble fraction = fraction(text);
+    if (fraction.isPresent()) {
+      return fraction;
+    }
+    if (HALVED.matcher(text).find()) {
+      return OptionalDouble.of(0.5);
+    }
+    OptionalDouble factor = factor(text);
+    return factor.isPresent() ? OptionalDouble.of(1 - factor.getAsDouble()) : fromTo(text);
+  }
+
+  /** Whether the words name a value to reach, even one whose size is not plain. */
+  static boolean isTarget(String said) {
+    String text = plain(said);
+    return cut(said).isPresent() || TIMES.matcher(text).find() || isFromTo(said);
+  }
+
+  /** Whether the words name today's value and the one to reach. */
+  static boolean isFromTo(String said) {
+    return step(plain(said)) != null;
+  }
+
+  private static String plain(String said) {
+    String cut = said.length() > LONGEST ? said.substring(0, LONGEST) : said;
+    return cut.toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+  }
+
+  private static OptionalDouble fraction(String text) {
+    Matcher found = FRACTION.matcher(text);
+    while (found.find()) {
+      double share = count(found.group(1)) * part(found.group(2));
+      String after = text.substring(found.end());
+      boolean by = BEFORE_BY.matcher(text.substring(0, found.start())).find();
+      if (AFTER_LESS.matcher(after).find() || by && FALLS.isIn(text)) {
+        return OptionalDouble.of(share);
+      }
+      if (AFTER_MORE.matcher(after).find() || by && RISES.isIn(text)) {
+        return OptionalDouble.of(-share);
+      }
+    }
+    return OptionalDouble.empty();
+  }
+
+  private static double part(String word) {
+    return switch (word.charAt(0)) {
+      case 'h' -> 0.5;
+      case 'q', 'k' -> 0.25;
+      case 'f', 'v' -> 0.2;
+      case 'd' -> 1 / 3.0;
+      default -> word.startsWith("th") ? 1 / 3.0 : 0.1;
+    };
+  }
+
+  private static OptionalDouble factor(String text) {
+    if (DOUBLED.matcher(text).find()) {
+      return OptionalDouble.of(2);
+    }
+    Matcher fold = FOLD.matcher(text);
+    if (fold.find()) {
+      return OptionalDouble.of(fold.group(1) == null ? 3 : count(fold.group(1)));
+    }
+    Matcher dutch = VOUDIG.matcher(text);
+    if (dutch.find()) {
+      return OptionalDouble.of(count(dutch.group(1)));
+    }
+    Matcher times = TIMES.matcher(text);
+    if (times.find() && AMOUNTS.contains(times.group(3))) {
+      return OptionalDouble.of(times.group(1) == null ? 2 : count(times.group(1)));
+    }
+    Matcher sign = FACTOR.matcher(text);
+    if (sign.find()) {
+      String number = sign.group(1) == null ? sign.group(2) : sign.group(1);
+      return OptionalDouble.of(count(number));
+    }
+    return OptionalDouble.empty();
+  }
+
+  private static double count(@Nullable String word) {
+    if (word == null || word.isEmpty()) {
+      return 1;
+    }
+    return Character.isDigit(word.charAt(0))
+        ? Integer.parseInt(word)
+        : COUNTS.getOrDefault(word, 1);
+  }
+
+  private static OptionalDouble fromTo(String text) {
+    Matcher step = step(text);
+    if (step == null || !sameUnit(step.group(2).strip(), step.group(4).strip())) {
+      return OptionalDouble.empty();
+    }
+    Optional<Double> from = number(step.group(1));
+    Optional<Double> to = number(step.group(3));
+    return from.isPresent() && to.isPresent() && from.get() > 0
+        ? OptionalDouble.of((from.get() - to.get()) / from.get())
+        : OptionalDouble.empty();
+  }
+
+  private static boolean sameUnit(String first, String second) {
+    return first.isEmpty() || first.equals(second);
+  }
+
+  /** The match of a step from one value to another; null for years and hours of the day. */
+  private static @Nullable Matcher step(String text) {
+    Matcher found = FROM_TO.matcher(text);
+    while (found.find()) {
+      boolean year = found.group(1).matches("(19|20)\\d\\d[.,]?");
+      String tail = found.group(4) + (found.group(5) == null ? "" : found.group(5));
+      boolean changes =
+          FALLS.isIn(text)
+              || RISES.isIn(text)
+              || text.startsWith("from ")
+              || text.startsWith("van ");
+      boolean unit = tail.contains("%") || tail.matches(".*\\b(?:per|a|an)\\b.*");
+      if (!year && (changes || unit)) {
+        return found;
+      }
+    }
+    return null;
+  }
+
+  /** The number where both languages read it alike. */
+  private static Optional<Double> number(String digits) {
+    String trimmed = digits.replaceAll("[.,]+$", "");
+    Optional<Double> english = new QuantityReader(false).read(trimmed).map(Quantity::base);
+    return english.equals(new QuantityReader(true).read(trimmed).map(Quantity::base))
+        ? english
+        : Optional.empty();
+  }
+}
