@@ -29,7 +29,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads one house rule; whatever is wrong with it is noted at its place. */
 final class HouseRuleReader {
-  private static final List<String> KEYS =
+  /** The keys of a house rule. */
+  static final List<String> KEYS =
       List.of(
           "id",
           "severity",
@@ -44,6 +45,7 @@ final class HouseRuleReader {
           "mend",
           "internal",
           "examples");
+
   private static final Pattern ID = Pattern.compile("house/[a-z0-9][a-z0-9-]{0,59}");
 
   private final Supplier<Expressions> expressions;

@@ -55,7 +55,7 @@ class HostileHouseRulesTest {
         "1 + | 15 | this condition ends too early",
         "system('rm') | 19 | there is no name 'system'",
         "brief.waivers.size() > 0 | 19 | there is no key 'waivers'",
-        "'a' + 'b' == 'ab' | 17 | texts and lists cannot be added",
+        "brief.title + 'b' == 'ab' | 25 | texts and lists cannot be added",
         "brief.needs.map(n, n.what + n.what).size() > 0 | 39 | cannot be added",
         "'[1,2].all(x, [1,2].all(y, x < y))' | 14 | a loop goes over a list of the brief",
         "'brief.needs.map(n, brief.needs).all(l, l.all(n, true))' | 53 | a loop goes over",

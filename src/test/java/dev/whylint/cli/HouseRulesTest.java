@@ -154,7 +154,7 @@ class HouseRulesTest {
     assertThat(text(there, "path")).isEqualTo("/plan/budget");
     assertThat(there.get("column").asInt()).isEqualTo(35);
     rule("assert: size(brief.risks) > 2\nat: risks\n");
-    assertThat(found().get(0).get("line").asInt()).isEqualTo(11);
+    assertThat(found().get(0).get("line").asInt()).isEqualTo(10);
   }
 
   @Test
