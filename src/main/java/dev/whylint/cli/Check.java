@@ -6,6 +6,8 @@ import dev.whylint.engine.Result;
 import dev.whylint.engine.Rule;
 import dev.whylint.engine.RuleInfo;
 import dev.whylint.engine.Tuning;
+import dev.whylint.house.HouseRule;
+import dev.whylint.report.Printable;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Runs the rules over the briefs that are asked for. */
 final class Check {
+  private static final int MOST_TOLD = 20;
+
   private final Linter linter;
   private final Briefs briefs;
   private final RunSettings settings;
@@ -69,6 +73,7 @@ final class Check {
       throw misuse.get(0);
     }
     problems.forEach(console.err()::println);
+    requireHouseRules(crashes);
     Result result = new Result(List.copyOf(results), List.copyOf(crashes));
     return new Outcome(result, !problems.isEmpty(), files.size());
   }
@@ -118,5 +123,27 @@ final class Check {
       console.err().println("whylint: rule " + where + ": " + crash.problem());
     }
     return !result.crashes().isEmpty();
+  }
+
+  /**
+   * Makes sure that every house rule could be worked out: a report without one would look clean.
+   *
+   * @throws UsageException with each that could not, and its place in the settings
+   */
+  static void requireHouseRules(List<Result.Crash> crashes) throws UsageException {
+    List<String> house =
+        crashes.stream()
+            .filter(crash -> crash.rule().startsWith(HouseRule.FAMILY + "/"))
+            .map(crash -> crash.problem() + " (on " + Printable.line(crash.file()) + ")")
+            .toList();
+    if (!house.isEmpty()) {
+      int more = house.size() - MOST_TOLD;
+      String rest = more > 0 ? "\nand " + more + " more of the same kind" : "";
+      List<String> told = house.subList(0, Math.min(house.size(), MOST_TOLD));
+      throw new UsageException(
+          "a house rule could not be worked out, so the check is not whole\n"
+              + String.join("\n", told)
+              + rest);
+    }
   }
 }

@@ -78,6 +78,7 @@ final class CheckCommand implements Command {
     Changes changes = new Changes(given, console);
     Check.Outcome outcome =
         check.run(paths(given), Options.text(given, "--stdin-name"), changes::wants);
+    selection.requireHouse(settings::houseRules);
     Result marked = known(outcome.result(), given, console);
     Result result = check.view(changes.only(marked));
     List<String> names = Check.names(result);

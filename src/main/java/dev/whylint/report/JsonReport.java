@@ -86,7 +86,7 @@ public final class JsonReport implements Reporter {
     }
     json.writeEndArray();
     json.writeStringProperty("message", hit.message().in(spoken));
-    json.writeStringProperty("why", pages.of(finding.rule().name(), spoken).why());
+    json.writeStringProperty("why", pages.of(finding.rule(), spoken).why());
     json.writeStringProperty("ask", hit.ask().in(spoken));
     json.writeStringProperty("mend", hit.mend().in(spoken));
     hit.clearing().ifPresent(c -> json.writeStringProperty("clearsIf", c.in(spoken)));

@@ -25,7 +25,16 @@ import org.junit.jupiter.api.Test;
 class ArchitectureTest {
   private static final List<String> ROOMS =
       List.of(
-          "source", "brief", "analysis", "engine", "settings", "rule", "counsel", "report", "cli");
+          "source",
+          "brief",
+          "analysis",
+          "engine",
+          "house",
+          "settings",
+          "rule",
+          "counsel",
+          "report",
+          "cli");
 
   private static JavaClasses ours;
 
