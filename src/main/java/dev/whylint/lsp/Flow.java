@@ -104,6 +104,9 @@ final class Flow {
 
   /** What is being typed at the end. */
   Spot spot() {
+    if (levels.isEmpty()) {
+      return Spot.nowhere(end);
+    }
     int from = word;
     while (from < end && (Character.isWhitespace(text.charAt(from)) || isQuote(from))) {
       from++;

@@ -22,6 +22,11 @@ record Spot(Kind kind, List<String> path, int from, String typed, Set<String> pr
     COMMENT
   }
 
+  /** A place where nothing can be completed, such as in the middle of a text. */
+  static Spot nowhere(int at) {
+    return new Spot(Kind.COMMENT, List.of(), at, "", Set.of());
+  }
+
   boolean mayBeKey() {
     return kind == Kind.KEY || kind == Kind.EITHER;
   }

@@ -76,7 +76,7 @@ final class SpotFinder {
           int after = text.indexOf('\n', brackets.at());
           next = after < 0 || after >= end ? end : after;
           if (next == end) {
-            return new Spot(Spot.Kind.COMMENT, List.of(), end, "", Set.of());
+            return Spot.nowhere(end);
           }
         }
       }
@@ -168,7 +168,7 @@ final class SpotFinder {
     int indent = indent(line);
     boolean inBlock = blockIndent >= 0 && (indent > blockIndent || indent == line.length());
     if (inBlock) {
-      return new Spot(Spot.Kind.COMMENT, List.of(), end, "", Set.of());
+      return Spot.nowhere(end);
     }
     int at = dashes(line, indent);
     Matcher key = KEY.matcher(line).region(at, line.length());
@@ -184,9 +184,7 @@ final class SpotFinder {
     String typed = line.substring(value);
     if (typed.startsWith("[") || typed.startsWith("{")) {
       Flow brackets = new Flow(text, start + value, end, path());
-      return brackets.closed()
-          ? new Spot(Spot.Kind.COMMENT, List.of(), end, "", Set.of())
-          : brackets.spot();
+      return brackets.closed() ? Spot.nowhere(end) : brackets.spot();
     }
     return value(typed, start + value, Spot.Kind.VALUE, Set.of());
   }
@@ -213,12 +211,12 @@ final class SpotFinder {
   }
 
   private Spot value(String typed, int from, Spot.Kind kind, Set<String> present) {
-    int comment = typed.startsWith("#") ? 0 : typed.indexOf(" #");
+    boolean quoted = typed.startsWith("\"") || typed.startsWith("'");
+    int comment = typed.startsWith("#") ? 0 : quoted ? -1 : typed.indexOf(" #");
     if (comment >= 0) {
       int at = typed.indexOf('#');
       return new Spot(Spot.Kind.COMMENT, List.of(), from + at, typed.substring(at), Set.of());
     }
-    boolean quoted = typed.startsWith("\"") || typed.startsWith("'");
     int skip = quoted ? 1 : 0;
     return new Spot(kind, path(), from + skip, typed.substring(skip), present);
   }
