@@ -1,6 +1,7 @@
 package dev.whylint.lsp;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BiFunction;
 import org.eclipse.lsp4j.CodeAction;
@@ -37,7 +38,6 @@ import org.eclipse.lsp4j.jsonrpc.messages.Either3;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
 import org.eclipse.lsp4j.services.TextDocumentService;
-import org.jspecify.annotations.Nullable;
 
 /** Takes in what the editor says and asks about documents; the answers are worked out elsewhere. */
 final class BriefService implements TextDocumentService {
@@ -85,16 +85,22 @@ final class BriefService implements TextDocumentService {
   }
 
   /** Answers on the worker about the version that is open when the question comes in. */
-  private <T extends @Nullable Object> CompletableFuture<T> ask(
+  private <T> CompletableFuture<T> ask(
       TextDocumentIdentifier named, T none, BiFunction<OpenDocument, CheckedText, T> answer) {
     OpenDocument document = documents.get(named.getUri());
     return worker.ask(cancel -> documents.ask(document, none, answer));
   }
 
+  /** The same where the answer may be none, which the protocol writes as null. */
+  private <T> CompletableFuture<T> askForOne(
+      TextDocumentIdentifier named, BiFunction<OpenDocument, CheckedText, Optional<T>> answer) {
+    OpenDocument document = documents.get(named.getUri());
+    return worker.ask(cancel -> documents.ask(document, Optional.<T>empty(), answer).orElse(null));
+  }
+
   @Override
-  public CompletableFuture<@Nullable Hover> hover(HoverParams params) {
-    return this.<@Nullable Hover>ask(
-        params.getTextDocument(), null, (d, text) -> hovers.at(text, params.getPosition()));
+  public CompletableFuture<Hover> hover(HoverParams params) {
+    return askForOne(params.getTextDocument(), (d, text) -> hovers.at(text, params.getPosition()));
   }
 
   @Override
@@ -132,16 +138,11 @@ final class BriefService implements TextDocumentService {
   }
 
   @Override
-  public CompletableFuture<
-          @Nullable Either3<Range, PrepareRenameResult, PrepareRenameDefaultBehavior>>
+  public CompletableFuture<Either3<Range, PrepareRenameResult, PrepareRenameDefaultBehavior>>
       prepareRename(PrepareRenameParams params) {
-    return this.<@Nullable Either3<Range, PrepareRenameResult, PrepareRenameDefaultBehavior>>ask(
+    return askForOne(
         params.getTextDocument(),
-        null,
-        (d, text) -> {
-          Range range = links.renamable(text, params.getPosition()).orElse(null);
-          return range == null ? null : Either3.forFirst(range);
-        });
+        (d, text) -> links.renamable(text, params.getPosition()).map(Either3::forFirst));
   }
 
   @Override

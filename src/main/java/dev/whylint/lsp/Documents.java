@@ -81,7 +81,7 @@ final class Documents {
     }
     try {
       CheckedText text = checked(document);
-      if (open.get(uri) == document) {
+      if (document.equals(open.get(uri))) {
         remote.publishDiagnostics(
             new PublishDiagnosticsParams(uri, Diagnostics.of(text, uri), document.version()));
         tell(text, remote);
@@ -107,7 +107,7 @@ final class Documents {
   /** The version that is checked already, or checks it now; called by the worker alone. */
   private CheckedText checked(OpenDocument document) {
     Known before = known.get(document.uri());
-    if (before != null && before.document() == document) {
+    if (before != null && before.document().equals(document)) {
       return before.text();
     }
     CheckedText text =

@@ -12,7 +12,6 @@ import org.eclipse.lsp4j.Hover;
 import org.eclipse.lsp4j.MarkupContent;
 import org.eclipse.lsp4j.MarkupKind;
 import org.eclipse.lsp4j.Position;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Says what stands at a position: what a key is for, how a figure was understood, which item an id
@@ -28,8 +27,8 @@ final class Hovers {
     this.guide = guide;
   }
 
-  /** What to show; null where there is nothing to say. */
-  @Nullable Hover at(CheckedText text, Position position) {
+  /** What to show; empty where there is nothing to say. */
+  Optional<Hover> at(CheckedText text, Position position) {
     List<String> parts = new ArrayList<>();
     key(text, position).ifPresent(parts::add);
     text.at(position)
@@ -40,9 +39,10 @@ final class Hovers {
               findings(brief, position, parts);
             });
     if (parts.isEmpty()) {
-      return null;
+      return Optional.empty();
     }
-    return new Hover(new MarkupContent(MarkupKind.MARKDOWN, String.join("\n\n---\n\n", parts)));
+    String all = String.join("\n\n---\n\n", parts);
+    return Optional.of(new Hover(new MarkupContent(MarkupKind.MARKDOWN, all)));
   }
 
   private Optional<String> key(CheckedText text, Position position) {

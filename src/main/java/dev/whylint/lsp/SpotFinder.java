@@ -20,7 +20,6 @@ final class SpotFinder {
       Pattern.compile(
           "(?:\"([^\"]*)\"|'([^']*)'|([^\\s\"'#\\[{&*!|>%@`-][^:#]*?|-[^\\s:][^:#]*?))\\s*:(?=\\s|$)");
   private static final Pattern BLOCK = Pattern.compile("[|>][0-9+-]*\\s*(?:#.*)?");
-  private static final Pattern SIBLING = Pattern.compile("( *)([A-Za-z][A-Za-z0-9-]*)\\s*:.*");
 
   private final String text;
   private final int end;
@@ -204,7 +203,7 @@ final class SpotFinder {
       present.addAll(top.keys);
       frames.pop();
     }
-    present.addAll(below(column));
+    present.addAll(Siblings.below(text, end, column));
     boolean first = frames.isEmpty();
     Spot.Kind kind = sibling || first ? Spot.Kind.KEY : Spot.Kind.EITHER;
     return value(typed, start + column, kind, present);
@@ -232,26 +231,7 @@ final class SpotFinder {
     return path;
   }
 
-  /** The keys of the same map on the lines below. */
-  private Set<String> below(int indent) {
-    Set<String> keys = new LinkedHashSet<>();
-    int line = text.indexOf('\n', end);
-    while (line >= 0 && line + 1 < text.length()) {
-      int next = text.indexOf('\n', line + 1);
-      String whole = text.substring(line + 1, next < 0 ? text.length() : next);
-      Matcher sibling = SIBLING.matcher(whole);
-      if (!whole.isBlank() && indent(whole) < indent) {
-        return keys;
-      }
-      if (sibling.matches() && sibling.group(1).length() == indent) {
-        keys.add(sibling.group(2));
-      }
-      line = next;
-    }
-    return keys;
-  }
-
-  private static int indent(String line) {
+  static int indent(String line) {
     int at = 0;
     while (at < line.length() && line.charAt(at) == ' ') {
       at++;

@@ -39,7 +39,7 @@ final class TreeEditor {
     Found found = find(pointer);
     Node node = found.node();
     if (node instanceof Mapping map) {
-      return intoMap(map, key, value);
+      return intoMap(map, key, value, pointer.isEmpty());
     } else if (node instanceof Scalar alone && !alone.text().isBlank()) {
       return besides(alone, found, pointer, key, value);
     } else if (node instanceof Sequence) {
@@ -78,7 +78,7 @@ final class TreeEditor {
     return number && !step.isEmpty() && Integer.parseInt(step) < list.items().size();
   }
 
-  private Optional<TextEdit> intoMap(Mapping map, String key, String value) {
+  private Optional<TextEdit> intoMap(Mapping map, String key, String value, boolean whole) {
     Entry present = map.get(key);
     if (present != null) {
       return fill(present, value);
@@ -90,26 +90,23 @@ final class TreeEditor {
       return Optional.of(insert(close, comma + pair));
     }
     Place first = map.entries().get(0).key().place();
-    return Optional.of(lineBehind(end(map, key), " ".repeat(first.column() - 1) + pair));
+    int end = whole ? endBefore(key) : map.place().endLine();
+    return Optional.of(lineBehind(end, " ".repeat(first.column() - 1) + pair));
   }
 
-  /** The last line of a map; in a whole brief, of the section that the key comes after. */
-  private int end(Mapping map, String key) {
-    int last = map.place().endLine();
-    if (map != root) {
-      return last;
-    }
-    var order = guide.keys(List.of()).stream().map(FormatGuide.Key::name).toList();
+  /** The last line of the section that a new one comes after. */
+  private int endBefore(String key) {
+    List<String> order = guide.keys(List.of()).stream().map(FormatGuide.Key::name).toList();
     int rank = order.indexOf(key);
     int line = 0;
-    for (Entry entry : map.entries()) {
+    for (Entry entry : root.entries()) {
       int other = order.indexOf(entry.key().text());
       if (other >= 0 && other < rank) {
         line =
             Math.max(line, Math.max(entry.key().place().line(), entry.value().place().endLine()));
       }
     }
-    return line == 0 ? last : line;
+    return line == 0 ? root.place().endLine() : line;
   }
 
   private Optional<TextEdit> fill(Entry present, String value) {
