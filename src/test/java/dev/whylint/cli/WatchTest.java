@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -84,7 +85,7 @@ class WatchTest {
   }
 
   private static int count(StringWriter text, String words) {
-    return text.toString().split(java.util.regex.Pattern.quote(words), -1).length - 1;
+    return text.toString().split(Pattern.quote(words), -1).length - 1;
   }
 
   private static void await(StringWriter text, String... words) throws InterruptedException {

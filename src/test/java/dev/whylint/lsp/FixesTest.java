@@ -80,8 +80,13 @@ class FixesTest {
   @Test
   void quotesACommaInAList() {
     String text =
-        "title: t\nproblem:\n  statement: p\n  symptoms: [{what: s, evidence: [log, 1,200 calls]}]\n"
-            + "solution: s\n";
+        """
+        title: t
+        problem:
+          statement: p
+          symptoms: [{what: s, evidence: [log, 1,200 calls]}]
+        solution: s
+        """;
     assertThat(fixed(text, "Quote 1,200 calls")).contains("[log, \"1,200 calls\"]");
   }
 
