@@ -2,6 +2,7 @@ package dev.whylint.analysis.text;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -36,6 +37,9 @@ final class Restatement {
   }
 
   boolean restates(String cause, String symptom) {
+    if (plain(cause).equals(plain(symptom))) {
+      return true;
+    }
     if (namesReason(cause)) {
       return false;
     }
@@ -120,5 +124,9 @@ final class Restatement {
       }
     }
     return false;
+  }
+
+  private static String plain(String text) {
+    return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
   }
 }

@@ -15,6 +15,8 @@ import dev.whylint.engine.Severity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** A cause that is only the lack of what the solution brings. */
 public final class AbsenceOfSolution implements Rule {
@@ -26,6 +28,10 @@ public final class AbsenceOfSolution implements Rule {
 
   /** How alike a part that names no product must be. */
   private static final double ALIKE = 0.5;
+
+  /** Behind this stands what the thing is for, not what it is called. */
+  private static final Pattern OF_WHICH_MORE =
+      Pattern.compile(",| (?:that|which|with|for|to|along|die|dat|met|voor|om|langs|uit) ");
 
   private static final Phrase MESSAGE =
       Phrase.of(
@@ -100,6 +106,7 @@ public final class AbsenceOfSolution implements Rule {
     return brief.solution().parts().stream()
         .filter(part -> facts.causes().touches(part, cause.id()) && bringsSomething(part))
         .map(part -> part.what().value())
+        .flatMap(words -> Stream.of(words, OF_WHICH_MORE.split(words, 2)[0]))
         .anyMatch(
             words ->
                 sense.containment(thing, words) >= HELD && sense.similarity(thing, words) >= ALIKE);
