@@ -37,6 +37,7 @@ final class Program {
     commands.put("baseline", BaselineCommand::new);
     commands.put("config", ConfigCommand::new);
     commands.put("init", InitCommand::new);
+    commands.put("lsp", LspCommand::new);
     commands.put("schema", SchemaCommand::new);
     commands.put("completion", () -> new CompletionCommand(this::all));
     commands.put("man", () -> new ManCommand(this::all));

@@ -34,6 +34,7 @@ class ArchitectureTest {
           "rule",
           "counsel",
           "report",
+          "lsp",
           "cli");
 
   private static JavaClasses ours;
@@ -68,6 +69,28 @@ class ArchitectureTest {
         .should()
         .dependOnClassesThat()
         .resideInAPackage("dev.whylint.rule..")
+        .check(ours);
+  }
+
+  @Test
+  void anEditorIsToldOfFindingsWhateverTheRules() {
+    noClasses()
+        .that()
+        .resideInAPackage("dev.whylint.lsp..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("dev.whylint.rule..")
+        .check(ours);
+  }
+
+  @Test
+  void onlyTheLanguageServerSpeaksItsProtocol() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("dev.whylint.lsp..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.eclipse.lsp4j..", "com.google.gson..")
         .check(ours);
   }
 
