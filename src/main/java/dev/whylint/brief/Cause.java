@@ -20,6 +20,20 @@ public record Cause(
     boolean loop)
     implements Item {
 
+  // See Place: written out to save time at the start. No two causes of a brief share a place.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Cause cause
+        && at.place().equals(cause.at.place())
+        && at.path().equals(cause.at.path())
+        && what.value().equals(cause.what.value());
+  }
+
+  @Override
+  public int hashCode() {
+    return at.path().hashCode();
+  }
+
   /** What kind of thing the cause is. */
   public enum Kind implements Keyword {
     PEOPLE,

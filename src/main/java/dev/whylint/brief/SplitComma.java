@@ -3,14 +3,9 @@ package dev.whylint.brief;
 import dev.whylint.source.Place;
 import dev.whylint.source.Scalar;
 import dev.whylint.source.Sequence;
-import java.util.regex.Pattern;
 
 /** Recognises a comma that YAML took for a separator and its author for part of a number. */
 final class SplitComma {
-  private static final Pattern BEFORE = Pattern.compile("(?:^|.*\\D)\\d{1,3}");
-  private static final Pattern THOUSANDS = Pattern.compile("\\d{3}(?:\\D.*)?");
-  private static final Pattern DECIMALS = Pattern.compile("\\d.*");
-
   private SplitComma() {}
 
   /** Whether the item of a flow list is the tail of a number that its neighbour begins. */
@@ -22,8 +17,8 @@ final class SplitComma {
         && before.plain()
         && now.plain()
         && touch(before.place(), now.place())
-        && BEFORE.matcher(before.text()).matches()
-        && THOUSANDS.matcher(now.text()).matches();
+        && endsInGroup(before.text())
+        && isThousands(now.text());
   }
 
   private static boolean touch(Place before, Place now) {
@@ -32,8 +27,35 @@ final class SplitComma {
 
   /** Whether the key of a flow map is the tail of a number that the value before it begins. */
   static boolean inMap(Scalar value, Scalar key) {
-    return BEFORE.matcher(value.text()).matches()
-        && DECIMALS.matcher(key.text()).matches()
+    return endsInGroup(value.text())
+        && digits(key.text()) > 0
         && key.place().line() == value.place().endLine();
+  }
+
+  /** Whether the last one to three characters, and no more, are digits. */
+  private static boolean endsInGroup(String text) {
+    int at = text.length();
+    while (at > 0 && isDigit(text.charAt(at - 1))) {
+      at--;
+    }
+    int run = text.length() - at;
+    return run >= 1 && run <= 3;
+  }
+
+  private static boolean isThousands(String text) {
+    return digits(text) == 3;
+  }
+
+  /** How many digits it begins with. */
+  private static int digits(String text) {
+    int at = 0;
+    while (at < text.length() && isDigit(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
   }
 }

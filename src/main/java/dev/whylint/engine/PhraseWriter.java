@@ -5,11 +5,9 @@ import dev.whylint.brief.Item;
 import dev.whylint.brief.Language;
 import dev.whylint.brief.Text;
 import dev.whylint.brief.quantity.Quantity;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
+import dev.whylint.source.Spacing;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 
 /** Writes a phrase in one language: numbers, dates and quotations as its readers expect them. */
 final class PhraseWriter {
@@ -45,9 +43,11 @@ final class PhraseWriter {
           "December");
 
   private final Language language;
+  private final Numerals numerals;
 
   PhraseWriter(Language language) {
     this.language = language;
+    this.numerals = new Numerals(language);
   }
 
   String write(Phrase phrase) {
@@ -78,13 +78,13 @@ final class PhraseWriter {
     } else if (value instanceof Quantity quantity) {
       return quantity.text();
     } else if (value instanceof Phrase.Percent percent) {
-      return number(percent.share() * 100) + " %";
+      return numerals.number(percent.share() * 100) + " %";
     } else if (value instanceof Phrase.Odds odds) {
       return odds(odds.chance());
     } else if (value instanceof Double number) {
-      return number(number);
+      return numerals.number(number);
     } else if (value instanceof Number number) {
-      return pattern("#,##0").format(number.longValue());
+      return numerals.whole(number.longValue());
     } else if (value instanceof LocalDate date) {
       return date(date);
     } else if (value instanceof List<?> list) {
@@ -94,7 +94,7 @@ final class PhraseWriter {
   }
 
   private static String quote(String words) {
-    String line = words.replaceAll("\\s+", " ").strip();
+    String line = Spacing.single(words).strip();
     if (line.endsWith(".") && !line.endsWith("..")) {
       line = line.substring(0, line.length() - 1);
     }
@@ -114,17 +114,6 @@ final class PhraseWriter {
       return language == Language.NL ? "meer dan 99 %" : "over 99 %";
     }
     return percent + " %";
-  }
-
-  private String number(double value) {
-    double size = Math.abs(value);
-    String form = size >= 100 ? "#,##0" : size >= 10 ? "#,##0.#" : size >= 0.1 ? "0.##" : "0.####";
-    return pattern(form).format(value);
-  }
-
-  private DecimalFormat pattern(String form) {
-    Locale locale = language == Language.NL ? Locale.forLanguageTag("nl") : Locale.ENGLISH;
-    return new DecimalFormat(form, DecimalFormatSymbols.getInstance(locale));
   }
 
   private String date(LocalDate date) {

@@ -30,7 +30,6 @@ final class WaiverComments {
   private static final String CALL = "whylint:";
   private static final String IGNORE = "ignore";
   private static final List<String> KEYS = List.of("until", "by");
-  private static final Pattern KEY = Pattern.compile("(?<=\\s)([A-Za-z-]+)=");
 
   private final boolean dutch;
   private @Nullable DateReader dates;
@@ -120,6 +119,8 @@ final class WaiverComments {
 
   /** What stands between the word and the reason: rules, then keys with their values. */
   private static final class Arguments {
+    private static final Pattern KEY = Pattern.compile("(?<=\\s)([A-Za-z-]+)=");
+
     private final List<String> rules = new ArrayList<>();
     private final List<String> unknown = new ArrayList<>();
     private String until = "";

@@ -65,7 +65,8 @@ final class FindingBlock {
     if (line.isBlank()) {
       return;
     }
-    String number = String.format(Locale.ROOT, "%4d", place.line());
+    String line4 = String.valueOf(place.line());
+    String number = " ".repeat(Math.max(0, 4 - line4.length())) + line4;
     int room = style.columns() - 8;
     int from = Math.max(0, Math.min(place.column() - 1, line.length()));
     int to =

@@ -1,5 +1,6 @@
 package dev.whylint.report;
 
+import dev.whylint.source.Spacing;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,7 +12,7 @@ final class Wrap {
   static List<String> lines(String text, int width) {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
-    for (String word : text.strip().split("\\s+", -1)) {
+    for (String word : Spacing.words(text.strip())) {
       String rest = word;
       if (line.length() > 0 && line.length() + 1 + length(rest) > width) {
         lines.add(line.toString());

@@ -2,8 +2,9 @@ package dev.whylint.analysis.text;
 
 import dev.whylint.analysis.text.PhrasePattern.Match;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,8 +27,9 @@ final class PatternList<T> {
   PatternList(List<T> lines, Function<T, String> pattern) {
     for (T line : lines) {
       PhrasePattern parsed = PhrasePattern.of(pattern.apply(line));
+      Entry<T> entry = new Entry<>(line, parsed);
       for (String opener : parsed.openers()) {
-        byOpener.computeIfAbsent(opener, k -> new ArrayList<>()).add(new Entry<>(line, parsed));
+        byOpener.computeIfAbsent(opener, k -> new ArrayList<>()).add(entry);
       }
     }
   }
@@ -43,7 +45,7 @@ final class PatternList<T> {
 
   private void addAt(List<Word> words, int at, List<Found<T>> found) {
     List<Found<T>> here = new ArrayList<>();
-    Set<Entry<T>> seen = new HashSet<>();
+    Set<Entry<T>> seen = Collections.newSetFromMap(new IdentityHashMap<>());
     for (String base : words.get(at).bases()) {
       for (Entry<T> entry : byOpener.getOrDefault(base, List.of())) {
         Match match = seen.add(entry) ? entry.pattern().matchAt(words, at) : null;

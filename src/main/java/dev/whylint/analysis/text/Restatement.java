@@ -1,5 +1,6 @@
 package dev.whylint.analysis.text;
 
+import dev.whylint.source.Spacing;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -127,6 +128,18 @@ final class Restatement {
   }
 
   private static String plain(String text) {
-    return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+    StringBuilder out = new StringBuilder(text.length());
+    text.toLowerCase(Locale.ROOT)
+        .codePoints()
+        .forEach(c -> out.appendCodePoint(isLetterOrNumber(c) ? c : ' '));
+    return Spacing.single(out.toString()).strip();
+  }
+
+  private static boolean isLetterOrNumber(int c) {
+    int type = Character.getType(c);
+    return Character.isLetter(c)
+        || type == Character.DECIMAL_DIGIT_NUMBER
+        || type == Character.LETTER_NUMBER
+        || type == Character.OTHER_NUMBER;
   }
 }

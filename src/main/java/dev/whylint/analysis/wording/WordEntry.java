@@ -1,7 +1,7 @@
 package dev.whylint.analysis.wording;
 
+import dev.whylint.source.Spacing;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -40,7 +40,7 @@ record WordEntry(String line, WordPattern pattern, Map<String, Forms> needs, Str
       if (key.equals("as")) {
         as = value;
       } else {
-        needs.put(key, Forms.of(List.of(value.split(" +", -1))));
+        needs.put(key, Forms.of(Spacing.words(value)));
       }
     }
     return new WordEntry(line, WordPattern.of(parts[0]), Map.copyOf(needs), as);

@@ -1,6 +1,7 @@
 package dev.whylint.analysis.wording;
 
 import dev.whylint.brief.Language;
+import dev.whylint.source.Spacing;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -33,7 +34,7 @@ final class WordLists {
   static Set<String> words(Language language, String list) {
     Set<String> words = new HashSet<>();
     for (String line : lines(language, list)) {
-      words.addAll(List.of(line.split(" +", -1)));
+      words.addAll(Spacing.words(line));
     }
     return Set.copyOf(words);
   }

@@ -1,8 +1,8 @@
 package dev.whylint.analysis.wording;
 
+import dev.whylint.source.Spacing;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * A run of words: {@code as/so much as possible}. A slash parts alternatives, {@code *} at an end
@@ -20,7 +20,7 @@ record WordPattern(List<Step> steps) {
   /** Reads a pattern. */
   static WordPattern of(String line) {
     List<Step> steps = new ArrayList<>();
-    for (String piece : line.strip().split(" +", -1)) {
+    for (String piece : Spacing.words(line.strip())) {
       boolean optional = piece.endsWith("?");
       String forms = optional ? piece.substring(0, piece.length() - 1) : piece;
       steps.add(new Step(alternatives(forms), optional, piece.equals("...")));
@@ -29,8 +29,11 @@ record WordPattern(List<Step> steps) {
   }
 
   private static Forms alternatives(String forms) {
-    return Forms.of(
-        Stream.of(forms.split("/", -1)).map(form -> form.replace(LITERAL, "/")).toList());
+    List<String> written = new ArrayList<>();
+    for (String form : forms.split("/", -1)) {
+      written.add(form.replace(LITERAL, "/"));
+    }
+    return Forms.of(written);
   }
 
   /** The index behind the match that starts at the token, or -1. */

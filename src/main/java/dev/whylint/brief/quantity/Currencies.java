@@ -10,13 +10,22 @@ import org.jspecify.annotations.Nullable;
 /** The names of currencies: ISO 4217 codes, signs and a few words. */
 final class Currencies {
   /** A currency by its code, with the multiple that its name carries ({@code kEUR}: 1000). */
-  record Match(String code, double scale) {}
+  record Match(String code, double scale) {
+    boolean isSame(@Nullable Match other) {
+      return other != null && code.equals(other.code) && scale == other.scale;
+    }
+  }
 
-  private static final Set<String> CODES =
-      Currency.getAvailableCurrencies().stream()
-          .map(Currency::getCurrencyCode)
-          .filter(code -> !Set.of("XXX", "XTS").contains(code))
-          .collect(Collectors.toUnmodifiableSet());
+  /** Loaded for the first word of three capitals. */
+  private static final class Iso {
+    static final Set<String> CODES =
+        Currency.getAvailableCurrencies().stream()
+            .map(Currency::getCurrencyCode)
+            .filter(code -> !Set.of("XXX", "XTS").contains(code))
+            .collect(Collectors.toUnmodifiableSet());
+
+    private Iso() {}
+  }
 
   /** Codes that are also words that stand in front of a number, as in {@code TOP 10}. */
   private static final Set<String> WORD_CODES =
@@ -49,9 +58,17 @@ final class Currencies {
 
   private Currencies() {}
 
+  private static boolean isIsoCode(String word) {
+    boolean capitals = word.length() == 3;
+    for (int i = 0; capitals && i < 3; i++) {
+      capitals = word.charAt(i) >= 'A' && word.charAt(i) <= 'Z';
+    }
+    return capitals && Iso.CODES.contains(word);
+  }
+
   /** Whether a number may touch this word from the right, as in {@code EUR120k}. */
   static boolean isCode(String word) {
-    return CODES.contains(word) || NAMES.containsKey(word.toLowerCase(Locale.ROOT));
+    return isIsoCode(word) || NAMES.containsKey(word.toLowerCase(Locale.ROOT));
   }
 
   static boolean isDollarPrefix(String word, char next) {
@@ -64,7 +81,7 @@ final class Currencies {
     if (named != null) {
       return named;
     }
-    return CODES.contains(token.text()) ? new Match(token.text(), 1) : null;
+    return isIsoCode(token.text()) ? new Match(token.text(), 1) : null;
   }
 
   /** The currency that this token names in front of a number. */

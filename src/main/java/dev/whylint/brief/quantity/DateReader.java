@@ -21,20 +21,25 @@ public final class DateReader {
   private static final int FIRST_YEAR = 1900;
   private static final int LAST_YEAR = 2200;
 
-  private static final Pattern DAY = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})");
-  private static final Pattern MONTH = Pattern.compile("(\\d{4})-(\\d{2})");
-  private static final Pattern YEAR = Pattern.compile("(\\d{4})");
-  private static final Pattern YEAR_QUARTER = Pattern.compile("(\\d{4})[- ]?q([1-4])");
-  private static final Pattern QUARTER_YEAR = Pattern.compile("q([1-4])[- ]?(\\d{4})");
-  private static final Pattern NUMERIC = Pattern.compile("(\\d{1,2})([-/])(\\d{1,2})\\2(\\d{4})");
-  private static final Pattern NAMED =
-      Pattern.compile("(?:(\\d{1,2})(?:st|nd|rd|th|e)? )?(\\p{L}{3,9})\\.? (\\d{4})");
-  private static final Pattern MONTH_FIRST =
-      Pattern.compile("(\\p{L}{3,9})\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})");
-  private static final Pattern END =
-      Pattern.compile("(?:the )?(?:end of|eind|einde|eind van) (.+)");
-  private static final Pattern FROM_START =
-      Pattern.compile("(?:after|na|from|vanaf) (?:the |de |het )?(?:start|begin|kick-off|kickoff)");
+  /** Compiled for the first date that is written otherwise than 2027-03-01. */
+  private static final class Shapes {
+    static final Pattern DAY = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})");
+    static final Pattern MONTH = Pattern.compile("(\\d{4})-(\\d{2})");
+    static final Pattern YEAR = Pattern.compile("(\\d{4})");
+    static final Pattern YEAR_QUARTER = Pattern.compile("(\\d{4})[- ]?q([1-4])");
+    static final Pattern QUARTER_YEAR = Pattern.compile("q([1-4])[- ]?(\\d{4})");
+    static final Pattern NUMERIC = Pattern.compile("(\\d{1,2})([-/])(\\d{1,2})\\2(\\d{4})");
+    static final Pattern NAMED =
+        Pattern.compile("(?:(\\d{1,2})(?:st|nd|rd|th|e)? )?(\\p{L}{3,9})\\.? (\\d{4})");
+    static final Pattern MONTH_FIRST =
+        Pattern.compile("(\\p{L}{3,9})\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})");
+    static final Pattern END = Pattern.compile("(?:the )?(?:end of|eind|einde|eind van) (.+)");
+    static final Pattern FROM_START =
+        Pattern.compile(
+            "(?:after|na|from|vanaf) (?:the |de |het )?(?:start|begin|kick-off|kickoff)");
+
+    private Shapes() {}
+  }
 
   private final boolean dutch;
   private final QuantityReader times;
@@ -65,7 +70,14 @@ public final class DateReader {
   }
 
   private @Nullable When onCalendar(String plain, String text) {
-    Matcher end = END.matcher(plain);
+    if (isIso(plain)) {
+      LocalDate day = isoDay(plain);
+      return inRange(day.getYear()) ? new When(day, day, text) : null;
+    }
+    if (!holdsYear(plain)) {
+      return null;
+    }
+    Matcher end = Shapes.END.matcher(plain);
     if (end.matches()) {
       When whole = period(end.group(1), text);
       return whole == null ? null : new When(whole.to(), whole.to(), text);
@@ -75,44 +87,71 @@ public final class DateReader {
     return day == null || !inRange(day.getYear()) ? period : new When(day, day, text);
   }
 
+  private static boolean isIso(String plain) {
+    boolean iso = plain.length() == 10;
+    for (int i = 0; iso && i < 10; i++) {
+      char c = plain.charAt(i);
+      iso = i == 4 || i == 7 ? c == '-' : c >= '0' && c <= '9';
+    }
+    return iso;
+  }
+
+  private static LocalDate isoDay(String iso) {
+    return LocalDate.of(number(iso, 0, 4), number(iso, 5, 7), number(iso, 8, 10));
+  }
+
+  private static int number(String digits, int from, int to) {
+    return Integer.parseInt(digits, from, to, 10);
+  }
+
+  /** Whether it has four digits on end, as every date does. */
+  private static boolean holdsYear(String plain) {
+    int run = 0;
+    for (int i = 0; i < plain.length() && run < 4; i++) {
+      char c = plain.charAt(i);
+      run = c >= '0' && c <= '9' ? run + 1 : 0;
+    }
+    return run == 4;
+  }
+
   /** Reads a month, a quarter or a year. */
   private static @Nullable When period(String plain, String text) {
-    Matcher year = YEAR.matcher(plain);
+    Matcher year = Shapes.YEAR.matcher(plain);
     if (year.matches()) {
       return months(number(year, 1), 1, 12, text);
     }
-    Matcher month = MONTH.matcher(plain);
+    Matcher month = Shapes.MONTH.matcher(plain);
     if (month.matches()) {
       return months(number(month, 1), number(month, 2), 1, text);
     }
-    Matcher quarter = YEAR_QUARTER.matcher(plain);
+    Matcher quarter = Shapes.YEAR_QUARTER.matcher(plain);
     if (quarter.matches()) {
       return months(number(quarter, 1), 3 * number(quarter, 2) - 2, 3, text);
     }
-    Matcher turned = QUARTER_YEAR.matcher(plain);
+    Matcher turned = Shapes.QUARTER_YEAR.matcher(plain);
     if (turned.matches()) {
       return months(number(turned, 2), 3 * number(turned, 1) - 2, 3, text);
     }
-    Matcher named = NAMED.matcher(plain);
+    Matcher named = Shapes.NAMED.matcher(plain);
     boolean monthOnly = named.matches() && named.group(1) == null;
     int byName = monthOnly ? MonthNames.month(group(named, 2)) : 0;
     return byName == 0 ? null : months(number(named, 3), byName, 1, text);
   }
 
   private @Nullable LocalDate day(String plain) {
-    Matcher iso = DAY.matcher(plain);
+    Matcher iso = Shapes.DAY.matcher(plain);
     if (iso.matches()) {
       return LocalDate.of(number(iso, 1), number(iso, 2), number(iso, 3));
     }
-    Matcher numeric = NUMERIC.matcher(plain);
+    Matcher numeric = Shapes.NUMERIC.matcher(plain);
     if (numeric.matches()) {
       return numeric(number(numeric, 1), number(numeric, 3), number(numeric, 4));
     }
-    Matcher named = NAMED.matcher(plain);
+    Matcher named = Shapes.NAMED.matcher(plain);
     if (named.matches() && named.group(1) != null) {
       return named(number(named, 3), group(named, 2), number(named, 1));
     }
-    Matcher monthFirst = MONTH_FIRST.matcher(plain);
+    Matcher monthFirst = Shapes.MONTH_FIRST.matcher(plain);
     return monthFirst.matches()
         ? named(number(monthFirst, 3), group(monthFirst, 1), number(monthFirst, 2))
         : null;
@@ -146,7 +185,9 @@ public final class DateReader {
   /** Whether nothing says that the time counts from anything but the start. */
   private static boolean fromStart(Quantity time) {
     String words = time.words().toLowerCase(Locale.ROOT);
-    return words.isEmpty() || BoundPhrases.isBound(words) || FROM_START.matcher(words).matches();
+    return words.isEmpty()
+        || BoundPhrases.isBound(words)
+        || Shapes.FROM_START.matcher(words).matches();
   }
 
   private static boolean inRange(int year) {

@@ -179,7 +179,7 @@ final class FigureParser {
   }
 
   private Named money(Currencies.Match currency, int at) {
-    boolean again = at < tokens.size() && currency.equals(Currencies.after(tokens.get(at)));
+    boolean again = at < tokens.size() && currency.isSame(Currencies.after(tokens.get(at)));
     return new Named(Units.money(currency.code()), null, currency.scale(), again ? at + 1 : at);
   }
 

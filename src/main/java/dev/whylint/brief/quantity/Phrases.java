@@ -1,5 +1,6 @@
 package dev.whylint.brief.quantity;
 
+import dev.whylint.source.Spacing;
 import java.util.List;
 import java.util.Set;
 
@@ -79,6 +80,6 @@ final class Phrases {
   }
 
   private static Set<String> words(String list) {
-    return Set.of(list.strip().split("\\s+", -1));
+    return Set.copyOf(Spacing.words(list.strip()));
   }
 }

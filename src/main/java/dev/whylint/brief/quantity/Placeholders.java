@@ -1,8 +1,10 @@
 package dev.whylint.brief.quantity;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds what people write where the content is still to come: {@code TBD}, {@code n.t.b.}, {@code
@@ -17,40 +19,63 @@ public final class Placeholders {
   private static final String BEFORE = "(?<![\\p{L}\\p{N}_./@#-])";
   private static final String AFTER = "(?![\\p{L}\\p{N}_@-]|\\.[\\p{L}\\p{N}])";
 
-  private static final Pattern WORD =
-      Pattern.compile(
+  private static final HintedPattern WORD =
+      HintedPattern.of(
+          FLAGS,
           BEFORE
               + "(?:tbd|tbc|tba|t\\.b\\.[dca]\\.?|ntb|n\\.t\\.b\\.?|nnb|n\\.n\\.b\\.?"
               + "|fixme|xxx{1,99}|todo(?! ?-?(?:lists?|lijst(?:en|je)?|apps?|items?)\\b))"
               + AFTER,
-          FLAGS);
-  private static final Pattern PHRASE =
-      Pattern.compile(
+          "tb",
+          "t.b",
+          "nnb",
+          "n.n",
+          "fixme",
+          "xxx",
+          "todo");
+  private static final HintedPattern PHRASE =
+      HintedPattern.of(
+          FLAGS | Pattern.DOTALL,
           BEFORE
               + "(?:(?:nog|nader) (?:nader )?(?:te (?:bepalen|bespreken|beslissen|besluiten"
               + "|bevestigen|defini\u00ebren)|in te vullen)|lorem ipsum.{0,9999})"
               + AFTER,
-          FLAGS | Pattern.DOTALL);
-  private static final Pattern ENGLISH_PHRASE =
-      Pattern.compile(
+          "nog te ",
+          "nader te ",
+          "nog in te ",
+          "nader in te ",
+          "lorem ipsum");
+  private static final HintedPattern ENGLISH_PHRASE =
+      HintedPattern.of(
+          FLAGS,
           "(?<!\\b(?:need|needs|has|have|had|want|wants|ought|able) )"
               + BEFORE
               + "(?:yet )?to be (?:determined|decided|confirmed|announced|defined|agreed)"
               + "(?= ?(?:$|[.,;:)\\]]| later| yet))",
-          FLAGS);
-  private static final Pattern FORM =
-      Pattern.compile(
+          "to be ");
+  private static final HintedPattern FORM =
+      HintedPattern.of(
+          FLAGS,
           "[<\\[](?:fill|insert|enter|your|vul|invullen|naam|bedrag|datum|name|amount|date)"
               + "(?: [^<>\\[\\]]{0,60})?[>\\]]",
-          FLAGS);
-  private static final Pattern DOTS = Pattern.compile("(?<=^|: |= )(?:\\.{3,99}|\u2026)(?= |$)");
-  private static final Pattern ASKING =
-      Pattern.compile("\\(\\?{1,9}\\)|(?<=[:=] ?)\\?{1,9}(?= |$)|(?<= )\\?{1,9}(?= \\S)");
-  private static final Pattern LAST_QUESTION = Pattern.compile("\\?{1,9}$");
-  private static final Pattern FOLLOWS =
-      Pattern.compile("(?<![\\p{L}\\p{N}-])volgt(?: nog| later)?\\.?$", FLAGS);
-  private static final Pattern MEMORY = Pattern.compile("(?<!\\S)(?:p\\.m\\.?|pm)$");
-  private static final Pattern WHOLE_MEMORY = Pattern.compile("p\\.?m\\.?", FLAGS);
+          "<",
+          "[");
+  private static final HintedPattern DOTS =
+      HintedPattern.of("(?<=^|: |= )(?:\\.{3,99}|\u2026)(?= |$)", "...", "\u2026");
+  private static final HintedPattern ASKING =
+      HintedPattern.of("\\(\\?{1,9}\\)|(?<=[:=] ?)\\?{1,9}(?= |$)|(?<= )\\?{1,9}(?= \\S)", "?");
+  private static final HintedPattern LAST_QUESTION = HintedPattern.of("\\?{1,9}$", "?");
+  private static final HintedPattern FOLLOWS =
+      HintedPattern.of(FLAGS, "(?<![\\p{L}\\p{N}-])volgt(?: nog| later)?\\.?$", "volgt");
+  private static final HintedPattern AS_FOLLOWS =
+      HintedPattern.of("^(?i)(?:als|zoals|wie) volgt.*\\z", "volgt");
+  private static final HintedPattern MEMORY =
+      HintedPattern.of("(?<!\\S)(?:p\\.m\\.?|pm)$", "p.m", "pm");
+  private static final HintedPattern WHOLE_MEMORY =
+      HintedPattern.of(FLAGS, "^p\\.?m\\.?\\z", "p.m", "pm");
+
+  private static final List<HintedPattern> ANYWHERE =
+      List.of(WORD, PHRASE, ENGLISH_PHRASE, FORM, DOTS, ASKING);
 
   private final boolean dutch;
 
@@ -65,47 +90,59 @@ public final class Placeholders {
 
   /** Whether the whole value, but for spaces and a full stop, is a placeholder. */
   public boolean isPlaceholder(String text) {
-    return find(text)
-        .filter(p -> isNothing(text.substring(0, p.start())) && isNothing(text.substring(p.end())))
-        .isPresent();
+    Placeholder found = find(text).orElse(null);
+    return found != null
+        && isNothing(text.substring(0, found.start()))
+        && isNothing(text.substring(found.end()));
   }
 
   /** The first placeholder in the value. */
   public Optional<Placeholder> find(String text) {
     int from = text.length() - text.stripLeading().length();
     String value = text.strip();
+    String folded = HintedPattern.folded(value);
     Placeholder first = null;
-    for (Pattern pattern : new Pattern[] {WORD, PHRASE, ENGLISH_PHRASE, FORM, DOTS, ASKING}) {
-      Matcher matcher = pattern.matcher(value);
-      if (matcher.find() && (first == null || from + matcher.start() < first.start())) {
-        first = new Placeholder(from + matcher.start(), from + matcher.end());
+    for (HintedPattern pattern : ANYWHERE) {
+      Matcher found = pattern.find(value, folded);
+      if (found != null && (first == null || from + found.start() < first.start())) {
+        first = at(found, from);
       }
     }
-    return first != null ? Optional.of(first) : findInShort(value, from);
+    return Optional.ofNullable(first != null ? first : findInShort(value, folded, from));
   }
 
-  private Optional<Placeholder> findInShort(String value, int from) {
+  private @Nullable Placeholder findInShort(String value, String folded, int from) {
     int words = value.isEmpty() ? 0 : words(value);
-    Matcher question = LAST_QUESTION.matcher(value);
-    if (words < 3 && question.find()) {
-      return Optional.of(new Placeholder(from + question.start(), from + question.end()));
+    Matcher question = words < 3 ? LAST_QUESTION.find(value) : null;
+    if (question != null) {
+      return at(question, from);
     }
     if (!dutch || words > 3) {
-      return Optional.empty();
+      return null;
     }
-    Matcher follows = FOLLOWS.matcher(value);
-    boolean asFollows = value.matches("(?i)(?:als|zoals|wie) volgt.*");
-    if (!asFollows && follows.find()) {
-      return Optional.of(new Placeholder(from + follows.start(), from + follows.end()));
+    Matcher follows = FOLLOWS.find(value, folded);
+    if (follows != null && AS_FOLLOWS.find(value, folded) == null) {
+      return at(follows, from);
     }
-    if (WHOLE_MEMORY.matcher(value).matches()) {
-      return Optional.of(new Placeholder(from, from + value.length()));
+    Matcher whole = WHOLE_MEMORY.find(value, folded);
+    if (whole != null) {
+      return at(whole, from);
     }
-    Matcher memory = MEMORY.matcher(value);
-    boolean figure = value.chars().anyMatch(Character::isDigit);
-    return !figure && memory.find()
-        ? Optional.of(new Placeholder(from + memory.start(), from + memory.end()))
-        : Optional.empty();
+    Matcher memory = MEMORY.find(value);
+    return memory != null && !hasFigure(value) ? at(memory, from) : null;
+  }
+
+  private static Placeholder at(Matcher found, int from) {
+    return new Placeholder(from + found.start(), from + found.end());
+  }
+
+  private static boolean hasFigure(String value) {
+    for (int i = 0; i < value.length(); i++) {
+      if (Character.isDigit(value.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int words(String value) {
@@ -119,6 +156,12 @@ public final class Placeholders {
   }
 
   private static boolean isNothing(String rest) {
-    return rest.chars().allMatch(c -> Character.isWhitespace(c) || ".()[]\"':".indexOf(c) >= 0);
+    for (int i = 0; i < rest.length(); i++) {
+      char c = rest.charAt(i);
+      if (!Character.isWhitespace(c) && ".()[]\"':".indexOf(c) < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 }

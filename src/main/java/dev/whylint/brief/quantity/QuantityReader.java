@@ -153,8 +153,12 @@ public final class QuantityReader {
     }
     boolean clock = unit.equals(Units.HOUR) && at > 0 && tokens.get(at - 1).lower().equals("om");
     boolean followed = series.next() < tokens.size();
-    boolean of = followed && tokens.get(series.next()).lower().matches("of|van");
+    boolean of = followed && isOf(tokens.get(series.next()).lower());
     return clock || (unit.equals(Units.QUARTER) && of);
+  }
+
+  private static boolean isOf(String word) {
+    return word.equals("of") || word.equals("van");
   }
 
   private static boolean isGluedOn(List<Token> tokens, int at) {

@@ -97,7 +97,7 @@ final class SeriesParser {
     Unit smaller = unit;
     while (unit != null && smaller != null) {
       int at = series.next();
-      boolean and = at < tokens.size() && tokens.get(at).lower().matches("and|en");
+      boolean and = at < tokens.size() && isAnd(tokens.get(at).lower());
       Figure part = isNumber(and ? at + 1 : at) ? figures.at(and ? at + 1 : at) : null;
       Unit own = part == null ? null : part.unit();
       if (part == null || own == null || !isPartOf(own, smaller)) {
@@ -107,6 +107,10 @@ final class SeriesParser {
       smaller = own;
     }
     return series;
+  }
+
+  private static boolean isAnd(String word) {
+    return word.equals("and") || word.equals("en");
   }
 
   private static boolean isPartOf(Unit part, Unit whole) {

@@ -1,5 +1,7 @@
 package dev.whylint.brief.quantity;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A unit of measure.
  *
@@ -37,6 +39,20 @@ public record Unit(Dimension dimension, String symbol, double factor) {
       case SIZE -> symbol.equals(other.symbol) || bothCode(other);
       case PERCENT, TIME, EFFORT, DATA, DISTANCE -> true;
     };
+  }
+
+  // See Place: written out to save time at the start.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Unit unit
+        && dimension == unit.dimension
+        && symbol.equals(unit.symbol)
+        && Double.compare(factor, unit.factor) == 0;
+  }
+
+  @Override
+  public int hashCode() {
+    return symbol.hashCode() * 31 + Double.hashCode(factor);
   }
 
   private boolean bothCode(Unit other) {

@@ -29,9 +29,13 @@ public final class AbsenceOfSolution implements Rule {
   /** How alike a part that names no product must be. */
   private static final double ALIKE = 0.5;
 
-  /** Behind this stands what the thing is for, not what it is called. */
-  private static final Pattern OF_WHICH_MORE =
-      Pattern.compile(",| (?:that|which|with|for|to|along|die|dat|met|voor|om|langs|uit) ");
+  /** Behind this stands what the thing is for, not what it is called; made when first needed. */
+  private static final class Tail {
+    static final Pattern OF_WHICH_MORE =
+        Pattern.compile(",| (?:that|which|with|for|to|along|die|dat|met|voor|om|langs|uit) ");
+
+    private Tail() {}
+  }
 
   private static final Phrase MESSAGE =
       Phrase.of(
@@ -106,7 +110,7 @@ public final class AbsenceOfSolution implements Rule {
     return brief.solution().parts().stream()
         .filter(part -> facts.causes().touches(part, cause.id()) && bringsSomething(part))
         .map(part -> part.what().value())
-        .flatMap(words -> Stream.of(words, OF_WHICH_MORE.split(words, 2)[0]))
+        .flatMap(words -> Stream.of(words, Tail.OF_WHICH_MORE.split(words, 2)[0]))
         .anyMatch(
             words ->
                 sense.containment(thing, words) >= HELD && sense.similarity(thing, words) >= ALIKE);

@@ -1,7 +1,9 @@
 package dev.whylint.rule.expectation;
 
+import dev.whylint.brief.quantity.HintedPattern;
 import dev.whylint.brief.quantity.Quantity;
 import dev.whylint.brief.quantity.QuantityReader;
+import dev.whylint.source.Spacing;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,41 +25,63 @@ final class Worded {
   private static final String ENDS =
       "(?= (?:the|our|all|it|them|that|their|these|this|in|by|within|before)\\b|\\W*$)";
 
-  private static final Pattern FRACTION =
-      Pattern.compile(
+  private static final HintedPattern FRACTION =
+      HintedPattern.of(
           "\\b(an?|one|een|één|two|twee|three|drie) (half|thirds?|quarters?|fifths?|tenth|helft|"
-              + "derde|kwart|vijfde|tiende)\\b");
-  private static final Pattern AFTER_LESS =
-      Pattern.compile("^(?: of (?:it|the|that)\\b| van de)? ?(?:" + LESS + ")\\b");
-  private static final Pattern AFTER_MORE = Pattern.compile("^ ?(?:" + MORE + ")\\b");
-  private static final Pattern BEFORE_BY = Pattern.compile("(?:\\bby|\\bmet) (?:about |ruim )?$");
+              + "derde|kwart|vijfde|tiende)\\b",
+          "half",
+          "third",
+          "quarter",
+          "fifth",
+          "tenth",
+          "helft",
+          "derde",
+          "kwart",
+          "vijfde",
+          "tiende");
 
-  private static final Pattern HALVED =
-      Pattern.compile(
+  private static final HintedPattern HALVED =
+      HintedPattern.of(
           "\\b(?:halves|halved|halving|halveren|halveert|gehalveerd|halvering|halve"
               + ENDS
-              + ")(?!-)");
-  private static final Pattern DOUBLED =
-      Pattern.compile("\\b(?:doubles|doubled|doubling|verdubbel\\p{L}*|double" + ENDS + ")(?!-)");
-  private static final Pattern FOLD =
-      Pattern.compile(
-          "\\b(two|three|four|five|six|ten)[- ]?fold\\b|\\btriples?d?\\b|\\btrebles?d?\\b");
-  private static final Pattern VOUDIG =
-      Pattern.compile("\\bver(drie|vier|vijf|zes|tien)voudig\\p{L}*");
-  private static final Pattern TIMES =
-      Pattern.compile(
+              + ")(?!-)",
+          "halv");
+  private static final HintedPattern DOUBLED =
+      HintedPattern.of(
+          "\\b(?:doubles|doubled|doubling|verdubbel\\p{L}*|double" + ENDS + ")(?!-)",
+          "doubl",
+          "verdubbel");
+  private static final HintedPattern FOLD =
+      HintedPattern.of(
+          "\\b(two|three|four|five|six|ten)[- ]?fold\\b|\\btriples?d?\\b|\\btrebles?d?\\b",
+          "fold",
+          "triple",
+          "treble");
+  private static final HintedPattern VOUDIG =
+      HintedPattern.of("\\bver(drie|vier|vijf|zes|tien)voudig\\p{L}*", "voudig");
+  private static final HintedPattern TIMES =
+      HintedPattern.of(
           "(?<![\\p{L}\\d])(?:("
               + NUMBERS
               + ") ?(?:x|×|times|keer|maal)|(twice)) (?:as|so|zo) ?"
-              + "(\\p{L}+)");
-  private static final Pattern FACTOR =
-      Pattern.compile(
+              + "(\\p{L}+)",
+          "x",
+          "×",
+          "times",
+          "keer",
+          "maal",
+          "twice");
+  private static final HintedPattern FACTOR =
+      HintedPattern.of(
           "(?<![\\p{L}\\d.,] ?)[x×] ?(\\d{1,4})(?![\\p{L}\\d.,]| ?[a-z]?[\\d])"
-              + "|(?<![\\p{L}\\d.,])(\\d{1,4}) ?[x×]\\W*$");
-  private static final Pattern FROM_TO =
-      Pattern.compile(
+              + "|(?<![\\p{L}\\d.,])(\\d{1,4}) ?[x×]\\W*$",
+          "x",
+          "×");
+  private static final HintedPattern FROM_TO =
+      HintedPattern.of(
           "\\b(?:from|van) (?:€ ?|eur )?(\\d[\\d.,]*)([ %\\p{L}]{0,24}?) (?:down to|up to|to|"
-              + "terug naar|naar) (?:€ ?|eur )?(\\d[\\d.,]*)( ?%| ?\\p{L}*)( \\p{L}*)?");
+              + "terug naar|naar) (?:€ ?|eur )?(\\d[\\d.,]*)( ?%| ?\\p{L}*)( \\p{L}*)?",
+          "from ", "van ");
 
   private static final Map<String, Integer> COUNTS =
       Map.ofEntries(
@@ -87,6 +111,16 @@ final class Worded {
           "rise", "rising", "grow", "increas", "climb", "raise", "up ", "gain", "stijg", "groei",
           "toeneem", "toename", "omhoog", "verhoog", "meer ");
 
+  /** What stands beside a fraction; made for the first of them. */
+  private static final class Beside {
+    static final Pattern AFTER_LESS =
+        Pattern.compile("^(?: of (?:it|the|that)\\b| van de)? ?(?:" + LESS + ")\\b");
+    static final Pattern AFTER_MORE = Pattern.compile("^ ?(?:" + MORE + ")\\b");
+    static final Pattern BEFORE_BY = Pattern.compile("(?:\\bby|\\bmet) (?:about |ruim )?$");
+
+    private Beside() {}
+  }
+
   private Worded() {}
 
   /**
@@ -99,7 +133,7 @@ final class Worded {
     if (fraction.isPresent()) {
       return fraction;
     }
-    if (HALVED.matcher(text).find()) {
+    if (HALVED.find(text) != null) {
       return OptionalDouble.of(0.5);
     }
     OptionalDouble factor = factor(text);
@@ -109,7 +143,7 @@ final class Worded {
   /** Whether the words name a value to reach, even one whose size is not plain. */
   static boolean isTarget(String said) {
     String text = plain(said);
-    return cut(said).isPresent() || TIMES.matcher(text).find() || isFromTo(said);
+    return cut(said).isPresent() || TIMES.find(text) != null || isFromTo(said);
   }
 
   /** Whether the words name today's value and the one to reach. */
@@ -119,19 +153,19 @@ final class Worded {
 
   private static String plain(String said) {
     String cut = said.length() > LONGEST ? said.substring(0, LONGEST) : said;
-    return cut.toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+    return Spacing.single(cut.toLowerCase(Locale.ROOT));
   }
 
   private static OptionalDouble fraction(String text) {
-    Matcher found = FRACTION.matcher(text);
-    while (found.find()) {
+    Matcher found = FRACTION.find(text);
+    for (boolean more = found != null; found != null && more; more = found.find()) {
       double share = count(found.group(1)) * part(found.group(2));
       String after = text.substring(found.end());
-      boolean by = BEFORE_BY.matcher(text.substring(0, found.start())).find();
-      if (AFTER_LESS.matcher(after).find() || by && FALLS.isIn(text)) {
+      boolean by = Beside.BEFORE_BY.matcher(text.substring(0, found.start())).find();
+      if (Beside.AFTER_LESS.matcher(after).find() || by && FALLS.isIn(text)) {
         return OptionalDouble.of(share);
       }
-      if (AFTER_MORE.matcher(after).find() || by && RISES.isIn(text)) {
+      if (Beside.AFTER_MORE.matcher(after).find() || by && RISES.isIn(text)) {
         return OptionalDouble.of(-share);
       }
     }
@@ -149,23 +183,23 @@ final class Worded {
   }
 
   private static OptionalDouble factor(String text) {
-    if (DOUBLED.matcher(text).find()) {
+    if (DOUBLED.find(text) != null) {
       return OptionalDouble.of(2);
     }
-    Matcher fold = FOLD.matcher(text);
-    if (fold.find()) {
+    Matcher fold = FOLD.find(text);
+    if (fold != null) {
       return OptionalDouble.of(fold.group(1) == null ? 3 : count(fold.group(1)));
     }
-    Matcher dutch = VOUDIG.matcher(text);
-    if (dutch.find()) {
+    Matcher dutch = VOUDIG.find(text);
+    if (dutch != null) {
       return OptionalDouble.of(count(dutch.group(1)));
     }
-    Matcher times = TIMES.matcher(text);
-    if (times.find() && AMOUNTS.contains(times.group(3))) {
+    Matcher times = TIMES.find(text);
+    if (times != null && AMOUNTS.contains(times.group(3))) {
       return OptionalDouble.of(times.group(1) == null ? 2 : count(times.group(1)));
     }
-    Matcher sign = FACTOR.matcher(text);
-    if (sign.find()) {
+    Matcher sign = FACTOR.find(text);
+    if (sign != null) {
       String number = sign.group(1) == null ? sign.group(2) : sign.group(1);
       return OptionalDouble.of(count(number));
     }
@@ -199,8 +233,8 @@ final class Worded {
 
   /** The match of a step from one value to another; null for years and hours of the day. */
   private static @Nullable Matcher step(String text) {
-    Matcher found = FROM_TO.matcher(text);
-    while (found.find()) {
+    Matcher found = FROM_TO.find(text);
+    for (boolean more = found != null; found != null && more; more = found.find()) {
       boolean year = found.group(1).matches("(19|20)\\d\\d[.,]?");
       String tail = found.group(4) + (found.group(5) == null ? "" : found.group(5));
       boolean changes =
