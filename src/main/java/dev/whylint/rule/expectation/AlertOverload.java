@@ -40,7 +40,7 @@ public final class AlertOverload implements PerExpectation {
   private static final Phrase CLEARS =
       Phrase.of(
           "the alerts a day fit the capacity",
-          "het aantal meldingen per dag binnen de capaciteit past");
+          "als het aantal meldingen per dag binnen de capaciteit past");
 
   @Override
   public RuleInfo info() {

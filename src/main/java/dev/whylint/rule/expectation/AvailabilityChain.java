@@ -61,7 +61,7 @@ public final class AvailabilityChain implements PerExpectation {
   private static final Phrase CLEARS =
       Phrase.of(
           "the product of the components is at least the target",
-          "het product van de onderdelen minstens het doel is");
+          "als het product van de onderdelen minstens het doel is");
 
   @Override
   public RuleInfo info() {

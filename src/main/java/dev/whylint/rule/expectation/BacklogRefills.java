@@ -47,7 +47,7 @@ public final class BacklogRefills implements PerExpectation {
   private static final Phrase CLEARS =
       Phrase.of(
           "open divided by out less in fits in the time",
-          "open gedeeld door out min in binnen de tijd past");
+          "als open gedeeld door out min in binnen de tijd past");
 
   @Override
   public RuleInfo info() {

@@ -64,7 +64,7 @@ public final class BaseRate implements PerExpectation {
   private static final Phrase CLEARS =
       Phrase.of(
           "prevalence × sensitivity over all alerts is at least the target",
-          "prevalence × sensitivity gedeeld door alle meldingen minstens het doel is");
+          "als prevalence × sensitivity gedeeld door alle meldingen minstens het doel is");
 
   @Override
   public RuleInfo info() {

@@ -53,7 +53,7 @@ public final class BeyondAddressable implements PerExpectation {
   private static final Phrase CLEARS =
       Phrase.of(
           "the cut is no larger than the share that the solution touches",
-          "de daling niet groter is dan het deel dat de oplossing raakt");
+          "als de daling niet groter is dan het deel dat de oplossing raakt");
 
   @Override
   public RuleInfo info() {

@@ -53,7 +53,7 @@ public final class BeyondCauseShare implements PerExpectation {
   private static final Phrase CLEARS =
       Phrase.of(
           "the parts reach causes that together account for the whole gain",
-          "de onderdelen oorzaken raken die samen de hele winst verklaren");
+          "als de onderdelen oorzaken raken die samen de hele winst verklaren");
 
   @Override
   public RuleInfo info() {

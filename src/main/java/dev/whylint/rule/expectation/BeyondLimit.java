@@ -40,6 +40,11 @@ public final class BeyondLimit implements PerExpectation {
           "Write baseline: and target: as two values of the same measure, both possible",
           "Schrijf baseline: en target: als twee waarden van dezelfde maat, die allebei kunnen");
 
+  private static final Phrase CLEARS =
+      Phrase.of(
+          "the target lies within what the measure allows",
+          "als het doel binnen de grenzen van de maat ligt");
+
   @Override
   public RuleInfo info() {
     return INFO;
@@ -61,6 +66,6 @@ public final class BeyondLimit implements PerExpectation {
 
   private static Optional<Hit> hit(Expectation expectation, Phrase message, double value) {
     Phrase said = message.with(expectation, new Phrase.Percent(value));
-    return Optional.of(Hit.at(expectation, said, ASK, MEND).with("share", value));
+    return Optional.of(Hit.at(expectation, said, ASK, MEND).clearsIf(CLEARS).with("share", value));
   }
 }

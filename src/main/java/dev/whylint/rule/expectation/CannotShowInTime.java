@@ -38,7 +38,7 @@ public final class CannotShowInTime implements PerExpectation {
               + " target:");
 
   private static final Phrase CLEARS =
-      Phrase.of("the days needed fit in the time", "de benodigde dagen in de tijd passen");
+      Phrase.of("the days needed fit in the time", "als de benodigde dagen in de tijd passen");
 
   @Override
   public RuleInfo info() {

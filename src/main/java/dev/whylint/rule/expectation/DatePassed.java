@@ -51,6 +51,11 @@ public final class DatePassed implements Rule {
           "Zet by:, plan.start of plan.deadline goed, zodat begin, levering en doel op elkaar"
               + " volgen");
 
+  private static final Phrase CLEARS =
+      Phrase.of(
+          "the date lies between today and the deadline of what it delivers",
+          "als de datum tussen vandaag en de einddatum van de levering ligt");
+
   @Override
   public RuleInfo info() {
     return INFO;
@@ -64,13 +69,13 @@ public final class DatePassed implements Rule {
     Day deadline = plan == null ? null : plan.deadline();
     if (plan != null) {
       late(deadline, dates)
-          .map(early -> at(plan.at(), DEADLINE, deadline, early))
+          .map(early -> at(plan.at(), DEADLINE, deadline, early, dates))
           .ifPresent(hits::add);
     }
     for (Expectation expectation : brief.expectations()) {
       if (!Kind.of(expectation).contains(Kind.TRANSFER)) {
         late(expectation.by(), dates)
-            .map(early -> at(expectation.at(), TARGET, expectation.by(), early))
+            .map(early -> at(expectation.at(), TARGET, expectation.by(), early, dates))
             .or(() -> afterDeadline(expectation, deadline, dates))
             .ifPresent(hits::add);
       }
@@ -84,9 +89,13 @@ public final class DatePassed implements Rule {
     return dates.of(day).filter(s -> s.latest().isBefore(first)).map(s -> first);
   }
 
-  private static Hit at(Anchor at, Phrase message, @Nullable Day day, LocalDate first) {
+  private static Hit at(
+      Anchor at, Phrase message, @Nullable Day day, LocalDate first, Dates dates) {
     Object words = day == null ? "" : day.text().value();
-    return Hit.at(at, message.with(words, first), ASK, MEND);
+    long latest = dates.of(day).map(Dates.Stretch::latest).orElse(first).toEpochDay();
+    return Hit.at(at, message.with(words, first), ASK, MEND)
+        .clearsIf(CLEARS)
+        .with("daysEarly", first.toEpochDay() - latest);
   }
 
   private static Optional<Hit> afterDeadline(
@@ -98,7 +107,9 @@ public final class DatePassed implements Rule {
     }
     return Delivery.isOnlyThat(expectation)
         ? Optional.of(
-            Hit.at(expectation, AFTER.with(expectation, due.get(), last.get()), ASK, MEND))
+            Hit.at(expectation, AFTER.with(expectation, due.get(), last.get()), ASK, MEND)
+                .clearsIf(CLEARS)
+                .with("daysLate", due.get().toEpochDay() - last.get().toEpochDay()))
         : Optional.empty();
   }
 }

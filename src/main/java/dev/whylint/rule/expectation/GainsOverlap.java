@@ -55,6 +55,12 @@ public final class GainsOverlap implements Rule {
 
   private static final Phrase RELATED = Phrase.of("The same baseline", "Dezelfde beginwaarde");
 
+  private static final Phrase CLEARS =
+      Phrase.of(
+          "one expectation holds the combined gain, or each gain has a baseline of its own",
+          "als één verwachting de gezamenlijke winst bevat, of elke winst een eigen beginwaarde"
+              + " heeft");
+
   @Override
   public RuleInfo info() {
     return INFO;
@@ -97,6 +103,7 @@ public final class GainsOverlap implements Rule {
             .with(names(gains), booked, combined, metric == null ? "" : metric.value());
     Hit hit =
         Hit.at(gains.get(0), message, ASK, MEND)
+            .clearsIf(CLEARS)
             .with("booked", savings.booked())
             .with("combined", savings.combined());
     for (Expectation other : gains.subList(1, gains.size())) {

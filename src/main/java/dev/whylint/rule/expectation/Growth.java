@@ -74,6 +74,11 @@ public final class Growth implements PerExpectation {
           "Write the growth of past years beside it, lower target:, or move by:",
           "Zet de groei van eerdere jaren erbij, verlaag target:, of verschuif by:");
 
+  private static final Phrase CLEARS =
+      Phrase.of(
+          "years of your own show such a growth, or the rate stays under 100 % a year",
+          "als eigen jaren zo'n groei laten zien, of de groei onder 100 % per jaar blijft");
+
   @Override
   public RuleInfo info() {
     return INFO;
@@ -109,6 +114,7 @@ public final class Growth implements PerExpectation {
             ? SHORT.with(expectation, grown, time, each)
             : MESSAGE.with(expectation, grown, time, yearly, each);
     return Hit.at(expectation, message, ASK, MEND)
+        .clearsIf(CLEARS)
         .with("factor", factor)
         .with("ratePerYear", rate)
         .with("ratePerMonth", monthly);

@@ -46,7 +46,7 @@ public final class Guaranteed implements PerExpectation {
   private static final Phrase SURE_PLAN =
       Phrase.of(
           "the plan's own figures give its date and its budget odds of 90 % or more",
-          "de cijfers van het plan de datum en het budget een kans van 90 % of meer geven");
+          "als de cijfers van het plan de datum en het budget een kans van 90 % of meer geven");
 
   private static final Phrase ASK_ODDS =
       Phrase.of(
@@ -80,7 +80,7 @@ public final class Guaranteed implements PerExpectation {
   private static final Phrase CLEARS =
       Phrase.of(
           "every high risk has a response and every assumption was checked and holds",
-          "elk hoog risico een antwoord heeft en elke aanname getoetst is en klopt");
+          "als elk hoog risico een antwoord heeft en elke aanname getoetst is en klopt");
 
   private static final Phrase RELATED = Phrase.of("This is still open", "Dit staat nog open");
 

@@ -68,7 +68,7 @@ public final class LabelCeiling implements PerExpectation {
   private static final Phrase CLEARS =
       Phrase.of(
           "the target lies above the majority and at most at one less the label error",
-          "het doel boven de meerderheid ligt en hooguit op één min de labelfout");
+          "als het doel boven de meerderheid ligt en hooguit op één min de labelfout");
 
   @Override
   public RuleInfo info() {

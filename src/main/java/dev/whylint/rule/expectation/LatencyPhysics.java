@@ -50,7 +50,7 @@ public final class LatencyPhysics implements PerExpectation {
   private static final Phrase CLEARS =
       Phrase.of(
           "it is answered from a copy that is near enough",
-          "het antwoord van een kopie komt die dichtbij genoeg staat");
+          "als het antwoord van een kopie komt die dichtbij genoeg staat");
 
   @Override
   public RuleInfo info() {

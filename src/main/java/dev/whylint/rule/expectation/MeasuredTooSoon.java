@@ -41,6 +41,11 @@ public final class MeasuredTooSoon implements PerExpectation {
           "Zet by: minstens één hele meetperiode na het moment waarop het onderdeel in gebruik"
               + " is");
 
+  private static final Phrase CLEARS =
+      Phrase.of(
+          "the date lies at least one full period of the metric after the part can be used",
+          "als de datum minstens één hele meetperiode na de ingebruikname ligt");
+
   @Override
   public RuleInfo info() {
     return INFO;
@@ -70,6 +75,6 @@ public final class MeasuredTooSoon implements PerExpectation {
         period
             .map(p -> MESSAGE.with(expectation, due, days, ready, p.spoken()))
             .orElseGet(() -> NO_TIME.with(expectation, due, ready));
-    return Hit.at(expectation, message, ASK, MEND).with("daysInUse", days);
+    return Hit.at(expectation, message, ASK, MEND).clearsIf(CLEARS).with("daysInUse", days);
   }
 }

@@ -81,6 +81,11 @@ public final class NoDataLoss implements PerExpectation {
           "Zet rpo: op minstens de interval: van de kopie, of kies copy: sync met de write:"
               + " die bij de distance: hoort");
 
+  private static final Phrase CLEARS =
+      Phrase.of(
+          "the copy is synchronous, or what may be lost covers what the copy leaves open",
+          "als de kopie synchroon is, of als wat verloren mag gaan dekt wat de kopie openlaat");
+
   @Override
   public RuleInfo info() {
     return INFO;
@@ -100,7 +105,8 @@ public final class NoDataLoss implements PerExpectation {
     OptionalDouble rpo = Numbers.seconds(words);
     boolean nothing = rpo.isPresent() ? rpo.getAsDouble() == 0 : saysNothing(expectation);
     if (nothing) {
-      return Optional.of(Hit.at(expectation, NOTHING.with(expectation, how(copy)), ASK, MEND));
+      return Optional.of(
+          Hit.at(expectation, NOTHING.with(expectation, how(copy)), ASK, MEND).clearsIf(CLEARS));
     }
     OptionalDouble interval = Numbers.seconds(in.interval());
     if (words != null
@@ -110,12 +116,14 @@ public final class NoDataLoss implements PerExpectation {
       Object every = in.interval() == null ? "" : in.interval();
       return Optional.of(
           Hit.at(expectation, INTERVAL.with(words, every), ASK, MEND)
+              .clearsIf(CLEARS)
               .with("leastLossSeconds", interval.getAsDouble()));
     }
     OptionalDouble rto = Numbers.seconds(in.rto());
     boolean atOnce = rto.isPresent() && rto.getAsDouble() <= AT_ONCE && copy != Inputs.Copy.ASYNC;
     return atOnce
-        ? Optional.of(Hit.at(expectation, RESTART.with(expectation, how(copy)), ASK, MEND))
+        ? Optional.of(
+            Hit.at(expectation, RESTART.with(expectation, how(copy)), ASK, MEND).clearsIf(CLEARS))
         : Optional.empty();
   }
 
@@ -138,7 +146,9 @@ public final class NoDataLoss implements PerExpectation {
     Object distance = in.distance() == null ? "" : in.distance();
     Phrase message = WRITE.with(asked, distance, Spoken.time(least));
     return Optional.of(
-        Hit.at(expectation, message, ASK_WRITE, MEND).with("leastWriteMs", least * 1000));
+        Hit.at(expectation, message, ASK_WRITE, MEND)
+            .clearsIf(CLEARS)
+            .with("leastWriteMs", least * 1000));
   }
 
   private static Phrase how(Inputs.Copy copy) {

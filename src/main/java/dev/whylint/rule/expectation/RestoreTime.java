@@ -42,7 +42,7 @@ public final class RestoreTime implements PerExpectation {
   private static final Phrase CLEARS =
       Phrase.of(
           "data divided by restore-rate is no more than rto",
-          "data gedeeld door restore-rate niet groter is dan rto");
+          "als data gedeeld door restore-rate niet groter is dan rto");
 
   @Override
   public RuleInfo info() {

@@ -48,6 +48,11 @@ public final class SampleTooSmall implements PerExpectation {
           "Verhoog sample: tot het benodigde aantal, of kies een target: die deze steekproef"
               + " kan tonen");
 
+  private static final Phrase CLEARS =
+      Phrase.of(
+          "the sample is at least as large as the sum asks",
+          "als de steekproef minstens zo groot is als de som vraagt");
+
   @Override
   public RuleInfo info() {
     return INFO;
@@ -77,6 +82,7 @@ public final class SampleTooSmall implements PerExpectation {
     Phrase.Percent shown = new Phrase.Percent(ZeroErrorProof.provenRateByRuleOfThree(n));
     Phrase message = CLEAN.with(figure(expectation), n, shown, needed);
     return Hit.at(expectation, message, ASK, MEND)
+        .clearsIf(CLEARS)
         .with("casesNeeded", needed)
         .with("rateShown", shown.share());
   }
@@ -85,6 +91,7 @@ public final class SampleTooSmall implements PerExpectation {
     Phrase.Percent margin = new Phrase.Percent(SampleSize.margin(share, n));
     Phrase message = APART.with(figure(expectation), n, margin, needed);
     return Hit.at(expectation, message, ASK, MEND)
+        .clearsIf(CLEARS)
         .with("casesNeeded", needed)
         .with("margin", margin.share());
   }

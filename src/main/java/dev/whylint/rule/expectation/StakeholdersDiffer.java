@@ -44,6 +44,11 @@ public final class StakeholdersDiffer implements Rule {
 
   private static final Phrase RELATED = Phrase.of("The other figure", "Het andere cijfer");
 
+  private static final Phrase CLEARS =
+      Phrase.of(
+          "the two name figures less than a factor of 1.5 apart",
+          "als de twee cijfers noemen die minder dan een factor 1,5 uiteenliggen");
+
   @Override
   public RuleInfo info() {
     return INFO;
@@ -90,6 +95,7 @@ public final class StakeholdersDiffer implements Rule {
     Object metric = one.metric() == null ? "" : one.metric();
     Phrase message = MESSAGE.with(metric, first.value(), mine, second.value(), theirs, gap);
     return Hit.at(other, message, ASK.with(first.value(), second.value()), MEND)
+        .clearsIf(CLEARS)
         .relatedTo(one.at(), RELATED)
         .with("factor", gap);
   }

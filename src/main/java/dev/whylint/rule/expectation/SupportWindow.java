@@ -56,7 +56,7 @@ public final class SupportWindow implements PerExpectation {
       Phrase.of(
           "somebody is on call, a failover is automatic, or the longest gap fits in the"
               + " allowance",
-          "er iemand bereikbaar is, de omschakeling vanzelf gaat, of het langste gat binnen de"
+          "als er iemand bereikbaar is, de omschakeling vanzelf gaat, of het langste gat binnen de"
               + " ruimte past");
 
   @Override

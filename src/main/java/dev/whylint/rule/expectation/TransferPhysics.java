@@ -53,7 +53,7 @@ public final class TransferPhysics implements PerExpectation {
   private static final Phrase CLEARS =
       Phrase.of(
           "data divided by link fits in the time with room for a second try",
-          "data gedeeld door link in de tijd past, met ruimte voor een tweede poging");
+          "als data gedeeld door link in de tijd past, met ruimte voor een tweede poging");
 
   @Override
   public RuleInfo info() {

@@ -46,6 +46,11 @@ public final class AcceptanceLoad implements Rule {
           "Zet bij within: {0} werkdagen, of noem {1} testers, of accepteer op een kleinere set"
               + " gevallen.");
 
+  private static final Phrase CLEARS =
+      Phrase.of(
+          "the test days needed, with repeats, fit in the window",
+          "als de benodigde testdagen, herhalingen inbegrepen, in de termijn passen");
+
   @Override
   public RuleInfo info() {
     return INFO;
@@ -83,6 +88,7 @@ public final class AcceptanceLoad implements Rule {
         MEND.with(Math.ceil(load.days()), Math.ceil(testers * load.days() / window.getAsDouble()));
     return List.of(
         Hit.at(brief.section("contract.acceptance"), message, ASK, mend)
+            .clearsIf(CLEARS)
             .weighing(impossible ? Severity.BLOCKER : Severity.MAJOR)
             .with("hours", load.hours())
             .with("days", load.days())

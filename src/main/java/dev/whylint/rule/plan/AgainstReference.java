@@ -56,7 +56,7 @@ public final class AgainstReference implements Rule {
   private static final Phrase CLEARS =
       Phrase.of(
           "the plan has 70 % or more of what the reference took",
-          "het plan heeft 70 % of meer van wat de referentie kostte");
+          "als het plan 70 % of meer heeft van wat de referentie kostte");
 
   @Override
   public RuleInfo info() {

@@ -43,6 +43,11 @@ public final class AllMustLand implements Rule {
           "Elk van de {0} heeft een kans van {1} nodig om samen 80 % te halen; stel er anders minder"
               + " als voorwaarde of laat ze elkaar opvolgen.");
 
+  private static final Phrase CLEARS =
+      Phrase.of(
+          "the odds of all together come to 80 % or more",
+          "als de kans op alles samen 80 % of meer is");
+
   @Override
   public RuleInfo info() {
     return INFO;
@@ -77,6 +82,7 @@ public final class AllMustLand implements Rule {
                 message,
                 ASK,
                 MEND.with(odds.size(), new Phrase.Percent(each)))
+            .clearsIf(CLEARS)
             .weighing(severity)
             .with("low", all.low())
             .with("independent", all.independent())

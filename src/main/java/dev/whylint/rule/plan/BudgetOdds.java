@@ -54,7 +54,7 @@ public final class BudgetOdds implements Rule {
   private static final Phrase CLEARS =
       Phrase.of(
           "budget and contingency cover the cost with even odds or better",
-          "budget en reserve dekken de kosten met een kans van 50 % of meer");
+          "als budget en reserve de kosten dekken met een kans van 50 % of meer");
 
   @Override
   public RuleInfo info() {

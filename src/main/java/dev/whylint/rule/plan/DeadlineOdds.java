@@ -39,7 +39,7 @@ public final class DeadlineOdds implements Rule {
           "Zet de einddatum op {0} voor een kans van 80 %, of haal er werk uit tot het past.");
 
   private static final Phrase CLEARS =
-      Phrase.of("the odds come to 50 % or more", "de kans komt op 50 % of meer");
+      Phrase.of("the odds come to 50 % or more", "als de kans op 50 % of meer komt");
 
   @Override
   public RuleInfo info() {

@@ -41,6 +41,12 @@ public final class DecisionLoad implements Rule {
           "Het past in zestig procent van de tijd met {0} tegelijk, of een doorlooptijd van {1}"
               + " dagen; draag anders besluiten over aan één persoon met naam.");
 
+  private static final Phrase CLEARS =
+      Phrase.of(
+          "decisions × turnaround ÷ parallel takes at most 60 % of the working days left",
+          "als besluiten × doorlooptijd ÷ tegelijk hooguit 60 % van de resterende werkdagen "
+              + "kost");
+
   @Override
   public RuleInfo info() {
     return INFO;
@@ -79,6 +85,7 @@ public final class DecisionLoad implements Rule {
             Rounding.floor(turnaround.getAsDouble() * NARROW * left / needed, 1));
     return List.of(
         Hit.at(brief.section("plan.decisions"), message, ASK, mend)
+            .clearsIf(CLEARS)
             .weighing(severity)
             .with("workingDaysNeeded", needed)
             .with("workingDaysLeft", left));

@@ -59,6 +59,11 @@ public final class DependencyLate implements Rule {
           "Bring the earlier thing forward, move the later date back, or take the link away.",
           "Haal het eerste naar voren, schuif het latere op, of haal de koppeling weg.");
 
+  private static final Phrase CLEARS =
+      Phrase.of(
+          "what is waited for is due no later than what waits, and both by the deadline",
+          "als wat nodig is niet later komt dan wat erop wacht, en beide voor de einddatum");
+
   @Override
   public RuleInfo info() {
     return INFO;
@@ -85,7 +90,7 @@ public final class DependencyLate implements Rule {
     }
     Part first = inRing.get(0);
     Phrase message = inRing.size() == 1 ? ITSELF.with(first) : RING.with(List.copyOf(inRing));
-    Hit hit = Hit.at(first, message, ASK_RING, MEND_RING);
+    Hit hit = Hit.at(first, message, ASK_RING, MEND_RING).clearsIf(CLEARS);
     for (Part other : inRing.subList(1, inRing.size())) {
       hit = hit.relatedTo(other.at(), Phrase.of("in the same ring", "in dezelfde kring"));
     }
@@ -101,6 +106,7 @@ public final class DependencyLate implements Rule {
     Phrase message = AFTER_DEADLINE.with(item.item(), due.get(), deadline.get());
     return Optional.of(
         Hit.at(item.item(), message, ASK_DATE, MEND_DATE)
+            .clearsIf(CLEARS)
             .with("daysLate", due.get().toEpochDay() - deadline.get().toEpochDay()));
   }
 
@@ -114,6 +120,7 @@ public final class DependencyLate implements Rule {
         Phrase message = AFTER_ITEM.with(item.item(), own.get(), other.item(), due.get());
         return Optional.of(
             Hit.at(item.item(), message, ASK_DATE, MEND_DATE)
+                .clearsIf(CLEARS)
                 .relatedTo(other.item().at(), Phrase.of("due later", "komt later"))
                 .with("daysLate", due.get().toEpochDay() - own.get().toEpochDay()));
       }

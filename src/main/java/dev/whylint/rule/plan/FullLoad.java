@@ -29,9 +29,9 @@ public final class FullLoad implements Rule {
 
   private static final Phrase CERTAIN =
       Phrase.of(
-          "The team is planned at all of its time: illness, leave, meetings and questions are in"
+          "The team is planned at 100 % of its time: illness, leave, meetings and questions are in"
               + " nobody's plan, and anything that comes up waits without end.",
-          "Het team is voor alle tijd ingepland: ziekte, verlof, overleg en vragen staan in"
+          "Het team is voor 100 % van de tijd ingepland: ziekte, verlof, overleg en vragen staan in"
               + " niemands planning, en wat ertussen komt blijft wachten.");
 
   private static final Phrase ASK =
@@ -43,6 +43,11 @@ public final class FullLoad implements Rule {
       Phrase.of(
           "Plan at 80 % or less: team: {availability: 80 %}, and move the date or the scope to fit.",
           "Plan op 80 % of minder: team: {availability: 80 %}, en pas de datum of de omvang aan.");
+
+  private static final Phrase CLEARS =
+      Phrase.of(
+          "nobody is planned at more than 85 % of the time",
+          "als niemand voor meer dan 85 % van de tijd is ingepland");
 
   @Override
   public RuleInfo info() {
@@ -67,6 +72,7 @@ public final class FullLoad implements Rule {
             : MESSAGE.with(new Phrase.Percent(load), Utilisation.of(load).timeThrough(2));
     return List.of(
         Hit.at(brief.section("plan"), message, ASK, MEND)
+            .clearsIf(CLEARS)
             .marking(stated.text().place())
             .with("load", load));
   }

@@ -44,6 +44,11 @@ public final class ImpossibleZone implements Rule {
           "Neem ten minste {0} maanden, of haal scope uit plan.fixed en schrijf op wat later mag"
               + " volgen.");
 
+  private static final Phrase CLEARS =
+      Phrase.of(
+          "the time comes to 75 % of nominal, or the scope may shrink",
+          "als de tijd op 75 % van de gebruikelijke komt, of de omvang mag krimpen");
+
   @Override
   public RuleInfo info() {
     return INFO;
@@ -76,6 +81,7 @@ public final class ImpossibleZone implements Rule {
     double enough = Math.ceil(zone.nominalMonths() * Compression.SHORTEST_RATIO * 10) / 10;
     return List.of(
         Hit.at(brief.section("plan"), message, ASK, MEND.with(enough))
+            .clearsIf(CLEARS)
             .weighing(under ? Severity.MAJOR : Severity.MINOR)
             .with("personMonths", effort)
             .with("months", months)

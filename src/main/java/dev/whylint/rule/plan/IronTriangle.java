@@ -1,8 +1,12 @@
 package dev.whylint.rule.plan;
 
+import dev.whylint.analysis.Contingency;
+import dev.whylint.analysis.Dates;
 import dev.whylint.analysis.Facts;
 import dev.whylint.analysis.PlanForecast;
+import dev.whylint.analysis.feasibility.ChangeReserve;
 import dev.whylint.analysis.feasibility.ConeOfUncertainty;
+import dev.whylint.analysis.feasibility.Rounding;
 import dev.whylint.brief.Brief;
 import dev.whylint.brief.Plan;
 import dev.whylint.engine.Evidence;
@@ -20,20 +24,28 @@ public final class IronTriangle implements Rule {
       RuleInfo.of("plan/iron-triangle", Severity.MAJOR, Evidence.A);
 
   private static final double SAFE_ODDS = 0.8;
+  private static final double NOTABLE_GROWTH = 0.01;
+  private static final double LONGEST = 600;
 
   private static final Phrase MESSAGE =
       Phrase.of(
           "Scope, date and price are all fixed at the phase {0}, where the outcome of an estimate"
-              + " still lies between {1} and {2} times: nothing is left that may give.",
+              + " still lies between {1} and {2} times: nothing is left that may give{3}.",
           "Omvang, datum en prijs liggen alle drie vast in de fase {0}, waarin de uitkomst van een"
-              + " schatting nog tussen {1} en {2} keer ligt: er is niets meer dat mag meegeven.");
+              + " schatting nog tussen {1} en {2} keer ligt: er is niets meer dat mag meegeven{3}.");
+
+  private static final Phrase WISHES =
+      Phrase.of(
+          ", while wishes that grow by 1 % a month come to {1} in {0} months and the reserve is {2}",
+          ", terwijl wensen die 1 % per maand groeien in {0} maanden op {1} komen en de reserve {2}"
+              + " is");
 
   private static final Phrase UNKNOWN =
       Phrase.of(
           "Scope, date and price are all fixed, and nothing says that the work has been specified:"
-              + " nothing is left that may give.",
+              + " nothing is left that may give{0}.",
           "Omvang, datum en prijs liggen alle drie vast, en nergens staat dat het werk al is"
-              + " gespecificeerd: er is niets meer dat mag meegeven.");
+              + " gespecificeerd: er is niets meer dat mag meegeven{0}.");
 
   private static final Phrase ASK =
       Phrase.of(
@@ -48,6 +60,11 @@ public final class IronTriangle implements Rule {
           "Laat in plan.fixed alleen staan wat echt niet kan schuiven, en zet de rest in volgorde"
               + " van wijken; of leg de drie pas vast na een specificatie.");
 
+  private static final Phrase CLEARS =
+      Phrase.of(
+          "one of the three may move, or a specification lies under all of them",
+          "als een van de drie mag schuiven, of onder alle drie een specificatie ligt");
+
   @Override
   public RuleInfo info() {
     return INFO;
@@ -60,13 +77,40 @@ public final class IronTriangle implements Rule {
     if (plan == null || !early || !isAllFixed(brief, plan) || isMeasured(facts.forecast())) {
       return List.of();
     }
+    return List.of(hit(brief, plan, facts.dates()));
+  }
+
+  private static Hit hit(Brief brief, Plan plan, Dates dates) {
     Optional<ConeOfUncertainty> cone = PlanForecast.phase(brief);
     Brief.Phase phase = brief.phase();
     Phrase message =
         cone.isPresent() && phase != null
-            ? MESSAGE.with(phase.word(), cone.get().lowFactor(), cone.get().highFactor())
-            : UNKNOWN;
-    return List.of(Hit.at(brief.section("plan"), message, ASK, MEND));
+            ? MESSAGE.with(
+                phase.word(), cone.get().lowFactor(), cone.get().highFactor(), wishes(plan, dates))
+            : UNKNOWN.with(wishes(plan, dates));
+    ConeOfUncertainty width = cone.orElse(ConeOfUncertainty.PROPOSAL);
+    return Hit.at(brief.section("plan"), message, ASK, MEND)
+        .clearsIf(CLEARS)
+        .with("lowFactor", width.lowFactor())
+        .with("highFactor", width.highFactor())
+        .with("growthOfWishes", growth(dates))
+        .with("reserve", Contingency.share(plan, dates).orElse(0));
+  }
+
+  /** What slowly growing wishes come to by the deadline, where the reserve does not cover them. */
+  private static Phrase wishes(Plan plan, Dates dates) {
+    double growth = growth(dates);
+    double reserve = Contingency.share(plan, dates).orElse(0);
+    return growth >= NOTABLE_GROWTH && reserve < growth
+        ? WISHES.with(
+            Rounding.floor(dates.months(), 1),
+            new Phrase.Percent(growth),
+            new Phrase.Percent(reserve))
+        : Phrase.of("", "");
+  }
+
+  private static double growth(Dates dates) {
+    return Rounding.floor(ChangeReserve.of(Math.min(LONGEST, dates.months())).low(), 2);
   }
 
   private static boolean isAllFixed(Brief brief, Plan plan) {

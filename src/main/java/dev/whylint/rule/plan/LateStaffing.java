@@ -43,6 +43,11 @@ public final class LateStaffing implements Rule {
           "Laat ze ten minste {0} weken voor de einddatum beginnen, geef ze werk dat op zichzelf"
               + " staat, of laat ze weg en schrap in de omvang.");
 
+  private static final Phrase CLEARS =
+      Phrase.of(
+          "those who join have time left beyond learning the work",
+          "als wie erbij komt na het inwerken nog tijd overhoudt");
+
   @Override
   public RuleInfo info() {
     return INFO;
@@ -81,6 +86,7 @@ public final class LateStaffing implements Rule {
                 gain.mentorWeeks());
     return Optional.of(
         Hit.at(brief.section("plan"), message, ASK, MEND.with(gain.breakEvenWeeks()))
+            .clearsIf(CLEARS)
             .with("weeksLeft", weeks)
             .with("netWeeks", gain.netWeeks()));
   }

@@ -5,6 +5,9 @@ import dev.whylint.analysis.Dates;
 import dev.whylint.analysis.Facts;
 import dev.whylint.analysis.PlanForecast;
 import dev.whylint.analysis.PlanMoney;
+import dev.whylint.analysis.feasibility.ChangeReserve;
+import dev.whylint.analysis.feasibility.ConeOfUncertainty;
+import dev.whylint.analysis.feasibility.Rounding;
 import dev.whylint.brief.Brief;
 import dev.whylint.brief.Day;
 import dev.whylint.brief.Figure;
@@ -25,6 +28,7 @@ public final class NoContingency implements Rule {
       RuleInfo.of("plan/no-contingency", Severity.MAJOR, Evidence.A).silentUnder("plan/none-given");
 
   private static final double SAFE_ODDS = 0.8;
+  private static final double LONGEST_MONTHS = 600;
 
   /** A reserve under half of what is needed is far below it. */
   private static final double FAR_BELOW = 0.5;
@@ -56,6 +60,19 @@ public final class NoContingency implements Rule {
           "De reserve is {0}, minder dan de helft van de {1} die zulk werk doorgaans uitloopt"
               + " ({2}).");
 
+  private static final Phrase WISHES =
+      Phrase.of(
+          "The price is fixed and the reserve is {0}; wishes that grow by no more than 1 % a month"
+              + " come to {1} in {2} months.",
+          "De prijs staat vast en de reserve is {0}; wensen die niet meer dan 1 % per maand groeien"
+              + " komen in {2} maanden op {1}.");
+
+  private static final Phrase CLEARS_WISHES =
+      Phrase.of(
+          "the reserve covers 1 % a month until the deadline, or each change is priced by itself",
+          "als de reserve 1 % per maand tot de einddatum dekt, of elke wijziging apart geprijsd"
+              + " wordt");
+
   private static final Phrase ASK =
       Phrase.of(
           "When something takes longer or costs more than hoped, where may the extra time and money"
@@ -67,6 +84,11 @@ public final class NoContingency implements Rule {
       Phrase.of(
           "Add under plan: contingency: … %, and say who may spend it.",
           "Zet onder plan: contingency: … %, en noem wie eraan mag komen.");
+
+  private static final Phrase CLEARS =
+      Phrase.of(
+          "a reserve is stated that covers at least half of the usual overrun",
+          "als er een reserve staat die minstens de helft van de gebruikelijke uitloop dekt");
 
   @Override
   public RuleInfo info() {
@@ -82,7 +104,7 @@ public final class NoContingency implements Rule {
     Dates dates = facts.dates();
     if (Contingency.isStated(plan)) {
       OptionalDouble share = Contingency.share(plan, dates);
-      return share.isPresent() ? stated(brief, plan, share.getAsDouble()) : List.of();
+      return share.isPresent() ? stated(brief, plan, share.getAsDouble(), dates) : List.of();
     }
     boolean dated = dates.deadline().isPresent();
     if (!dated && !Commitment.ofPrice(brief) || isCarriedByRanges(facts.forecast())) {
@@ -93,10 +115,15 @@ public final class NoContingency implements Rule {
             ? Severity.MAJOR
             : Severity.MINOR;
     Phrase message = UNSTATED.with(committed(plan, dates));
-    return List.of(Hit.at(brief.section("plan"), message, ASK, MEND).weighing(severity));
+    return List.of(
+        Hit.at(brief.section("plan"), message, ASK, MEND)
+            .clearsIf(CLEARS)
+            .weighing(severity)
+            .with("months", dates.months())
+            .with("usualOverrun", UsualOverrun.of(brief).map(UsualOverrun::share).orElse(0.0)));
   }
 
-  private static List<Hit> stated(Brief brief, Plan plan, double share) {
+  private static List<Hit> stated(Brief brief, Plan plan, double share, Dates dates) {
     Figure figure = plan.contingency();
     if (figure == null) {
       return List.of();
@@ -107,7 +134,7 @@ public final class NoContingency implements Rule {
     }
     Optional<UsualOverrun> usual = UsualOverrun.of(brief);
     if (usual.isEmpty() || share >= FAR_BELOW * usual.get().share()) {
-      return List.of();
+      return wishes(brief, figure, share, dates);
     }
     Phrase pattern = usual.get().own() ? LOW : LOW_PUBLISHED;
     Phrase message =
@@ -120,8 +147,36 @@ public final class NoContingency implements Rule {
             .with("usualOverrun", usual.get().share()));
   }
 
+  /**
+   * A fixed price on a specification, with a reserve below what wishes come to that grow by only 1
+   * % a month until the deadline. Before a specification there is nothing that they grow from, and
+   * where the reserve is too small for the phase another rule says so.
+   */
+  private static List<Hit> wishes(Brief brief, Figure figure, double share, Dates dates) {
+    Optional<ConeOfUncertainty> cone = PlanForecast.phase(brief);
+    double growth = ChangeReserve.of(Math.min(LONGEST_MONTHS, dates.months())).low();
+    if (cone.isEmpty()
+        || Commitment.isEarly(brief)
+        || !Commitment.isFixedPrice(brief)
+        || share >= growth
+        || cone.get().covered(share) < ConeOfUncertainty.LEAST_COVER) {
+      return List.of();
+    }
+    double months = Rounding.floor(dates.months(), 1);
+    Phrase message = WISHES.with(figure, new Phrase.Percent(Rounding.floor(growth, 3)), months);
+    return List.of(
+        hit(brief, figure, message)
+            .clearsIf(CLEARS_WISHES)
+            .weighing(Severity.MINOR)
+            .with("contingency", share)
+            .with("growthOfWishes", growth)
+            .with("months", months));
+  }
+
   private static Hit hit(Brief brief, Figure figure, Phrase message) {
-    return Hit.at(brief.section("plan"), message, ASK, MEND).marking(figure.text().place());
+    return Hit.at(brief.section("plan"), message, ASK, MEND)
+        .clearsIf(CLEARS)
+        .marking(figure.text().place());
   }
 
   /** Whether the ranges of the estimates hold the reserve that the plan does not name. */

@@ -56,7 +56,7 @@ public final class NoRoom implements Rule {
   private static final Phrase CLEARS =
       Phrase.of(
           "people × time × availability comes to 1.15 times the likely effort",
-          "mensen × tijd × beschikbaarheid komt op 1,15 keer de waarschijnlijke inspanning");
+          "als mensen × tijd × beschikbaarheid op 1,15 keer de waarschijnlijke inspanning komt");
 
   @Override
   public RuleInfo info() {

@@ -26,10 +26,10 @@ public final class OptimismBias implements Rule {
 
   private static final Phrase OWN =
       Phrase.of(
-          "The figures in the brief come to {0}; with the {1} that your own projects ran over at the {2} that"
-              + " is {3}, and budget with reserve is {4}.",
-          "De cijfers in de brief komen op {0}; met de {1} die uw eigen projecten uitliepen bij de {2} wordt"
-              + " dat {3}, en budget met reserve is {4}.");
+          "The figures in the brief come to {0}; with the {1} that your finished projects ran"
+              + " over at the {2} that is {3}, and budget with reserve is {4}.",
+          "De cijfers in de brief komen op {0}; met de {1} die uw afgeronde projecten uitliepen"
+              + " bij de {2} wordt dat {3}, en budget met reserve is {4}.");
 
   private static final Phrase OFFICIAL =
       Phrase.of(
@@ -51,6 +51,13 @@ public final class OptimismBias implements Rule {
               + " [{what: …, planned: …, actual: …}]",
           "Breng budget en reserve samen op {0}, of geef drie eigen projecten bij history: [{what:"
               + " …, planned: …, actual: …}]");
+
+  private static final Phrase CLEARS =
+      Phrase.of(
+          "the budget covers the estimate with the uplift of its class, or three finished "
+              + "projects of your own show less",
+          "als het budget de schatting met de opslag van de klasse dekt, of drie eigen "
+              + "afgeronde projecten minder lieten zien");
 
   @Override
   public RuleInfo info() {
@@ -171,6 +178,7 @@ public final class OptimismBias implements Rule {
             : pattern.with(estimated, word, percent, wanted, there);
     return List.of(
         Hit.at(brief.section("plan"), message, ASK, MEND.with(wanted))
+            .clearsIf(CLEARS)
             .weighing(heavy ? Severity.MAJOR : Severity.MINOR)
             .with("estimate", estimate)
             .with("uplift", uplift)

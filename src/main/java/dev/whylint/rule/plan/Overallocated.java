@@ -43,6 +43,11 @@ public final class Overallocated implements Rule {
           "Spread the duties over more people, or bring them under four days a week.",
           "Verdeel de taken over meer mensen, of breng ze onder vier dagen per week.");
 
+  private static final Phrase CLEARS =
+      Phrase.of(
+          "nobody's duties add up to more than 85 % of the week",
+          "als niemands taken samen meer dan 85 % van de week vragen");
+
   @Override
   public RuleInfo info() {
     return INFO;
@@ -58,6 +63,7 @@ public final class Overallocated implements Rule {
         Phrase message = PERSON.with(person.who(), person.days(), new Phrase.Percent(load));
         hits.add(
             Hit.at(brief.section("contract.client-duties"), message, ASK, MEND)
+                .clearsIf(CLEARS)
                 .marking(person.place())
                 .weighing(load > 1 ? Severity.BLOCKER : Severity.MAJOR)
                 .with("daysPerWeek", person.days())
@@ -75,7 +81,7 @@ public final class Overallocated implements Rule {
       return Optional.empty();
     }
     double load = stated.value().base() / 100;
-    Hit hit = Hit.at(brief.section("plan"), TEAM.with(stated), ASK, MEND);
+    Hit hit = Hit.at(brief.section("plan"), TEAM.with(stated), ASK, MEND).clearsIf(CLEARS);
     return Optional.of(hit.marking(stated.text().place()).with("load", load));
   }
 }

@@ -48,6 +48,11 @@ public final class PointEstimate implements Rule {
           "Write three numbers for the largest parts: effort: 3/5/12 person-months.",
           "Schrijf bij de grootste onderdelen drie getallen: effort: 3/5/12 mensmaanden.");
 
+  private static final Phrase CLEARS =
+      Phrase.of(
+          "the effort is written as low/likely/high",
+          "als de inspanning als laag/waarschijnlijk/hoog is geschreven");
+
   @Override
   public RuleInfo info() {
     return INFO;
@@ -78,11 +83,13 @@ public final class PointEstimate implements Rule {
     Hit hit =
         points.size() == 1
             ? Hit.at(largest, ONE.with(largest, effort, phase.word(), low, high), ASK, MEND)
+                .clearsIf(CLEARS)
             : Hit.at(
-                brief.section("plan"),
-                MORE.with(points.size(), largest, effort, phase.word(), low, high),
-                ASK,
-                MEND);
+                    brief.section("plan"),
+                    MORE.with(points.size(), largest, effort, phase.word(), low, high),
+                    ASK,
+                    MEND)
+                .clearsIf(CLEARS);
     return List.of(hit.with("parts", points.size()).with("factor", factor));
   }
 

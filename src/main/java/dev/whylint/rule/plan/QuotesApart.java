@@ -44,7 +44,7 @@ public final class QuotesApart implements Rule {
   private static final Phrase CLEARS =
       Phrase.of(
           "the bids on one list of items lie within a factor of 1.5",
-          "de offertes op één lijst met posten liggen binnen een factor 1,5");
+          "als de offertes op één lijst met posten binnen een factor 1,5 liggen");
 
   @Override
   public RuleInfo info() {

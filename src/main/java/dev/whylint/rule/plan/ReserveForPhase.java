@@ -46,6 +46,13 @@ public final class ReserveForPhase implements Rule {
           "Een reserve van {0} dekt in deze fase zeven van de tien uitkomsten; of specificeer eerst,"
               + " of leg de prijs van een eerste stap vast.");
 
+  private static final Phrase CLEARS =
+      Phrase.of(
+          "the reserve covers 70 % of the outcomes at this phase, or the price is fixed for a "
+              + "first stage only",
+          "als de reserve in deze fase 70 % van de uitkomsten dekt, of alleen een eerste stap "
+              + "een vaste prijs heeft");
+
   @Override
   public RuleInfo info() {
     return INFO;
@@ -72,6 +79,7 @@ public final class ReserveForPhase implements Rule {
     double enough = Math.ceil(cone.get().reserveFor(ConeOfUncertainty.LEAST_COVER) * 100) / 100;
     return List.of(
         Hit.at(brief.section("plan"), message, ASK, MEND.with(new Phrase.Percent(enough)))
+            .clearsIf(CLEARS)
             .marking(stated.text().place())
             .weighing(Severity.MINOR)
             .with("reserve", reserve.getAsDouble())

@@ -25,8 +25,8 @@ record UsualOverrun(double share, boolean own, Phrase source) {
     if (history.isPresent()) {
       Phrase source =
           Phrase.of(
-              "your own {0} finished projects",
-              "uw eigen {0} afgeronde projecten", history.get().projects());
+              "the {0} finished projects in the brief",
+              "de {0} afgeronde projecten in de brief", history.get().projects());
       return Optional.of(new UsualOverrun(Math.max(0, history.get().p80Overrun()), true, source));
     }
     Plan plan = brief.plan();
