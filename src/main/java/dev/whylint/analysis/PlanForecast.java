@@ -52,6 +52,7 @@ public final class PlanForecast {
 
   private final Brief brief;
   private final Dates dates;
+  private final Assumptions usual;
   private final PlanEffort effort;
   private final PlanMoney money;
   private final Optional<PlanTeam> team;
@@ -59,9 +60,10 @@ public final class PlanForecast {
   private final Set<Lack> lacks = EnumSet.noneOf(Lack.class);
   private final Optional<Forecast> forecast;
 
-  private PlanForecast(Brief brief, Dates dates, boolean kindest) {
+  private PlanForecast(Brief brief, Dates dates, Assumptions usual, boolean kindest) {
     this.brief = brief;
     this.dates = dates;
+    this.usual = usual;
     this.effort = PlanEffort.of(brief);
     this.money = PlanMoney.of(brief);
     this.team = PlanTeam.of(brief.plan(), dates);
@@ -75,7 +77,12 @@ public final class PlanForecast {
 
   /** Forecasts the plan of a brief. */
   public static PlanForecast of(Brief brief, Dates dates) {
-    return new PlanForecast(brief, dates, false);
+    return of(brief, dates, Assumptions.USUAL);
+  }
+
+  /** The same on other assumptions, such as another seed. */
+  public static PlanForecast of(Brief brief, Dates dates, Assumptions usual) {
+    return new PlanForecast(brief, dates, usual, false);
   }
 
   /**
@@ -84,7 +91,7 @@ public final class PlanForecast {
    * What the brief states itself stays.
    */
   public PlanForecast kindest() {
-    return new PlanForecast(brief, dates, true);
+    return new PlanForecast(brief, dates, usual, true);
   }
 
   private void findLacks() {
@@ -161,8 +168,8 @@ public final class PlanForecast {
     return phase(brief).orElse(kindest ? ConeOfUncertainty.IDEA : ConeOfUncertainty.PROPOSAL);
   }
 
-  private static Assumptions assumed(boolean kindest) {
-    return kindest ? Assumptions.USUAL.withEnds(Assumptions.Ends.P10_P90) : Assumptions.USUAL;
+  private Assumptions assumed(boolean kindest) {
+    return kindest ? usual.withEnds(Assumptions.Ends.P10_P90) : usual;
   }
 
   /** The phase of the cone that the brief says it is in. */
@@ -182,6 +189,20 @@ public final class PlanForecast {
   /** The forecast, where there is one; its cost counts effort only at a known rate. */
   public Optional<Forecast> forecast() {
     return forecast;
+  }
+
+  /** The forecast, where its finish means something. */
+  public Optional<Forecast> dated() {
+    return forecast.filter(any -> !lacks.contains(Lack.EFFORT) && !lacks.contains(Lack.TEAM));
+  }
+
+  /** The forecast, where its cost means something. */
+  public Optional<Forecast> priced() {
+    return forecast.filter(
+        any ->
+            !lacks.contains(Lack.EFFORT)
+                && !lacks.contains(Lack.RATE)
+                && !lacks.contains(Lack.ONE_CURRENCY));
   }
 
   /** What is missing for the forecast or for one of its odds. */

@@ -1,5 +1,6 @@
 package dev.whylint.analysis;
 
+import dev.whylint.analysis.text.Glossary;
 import dev.whylint.analysis.text.TextSense;
 import dev.whylint.analysis.wording.WordingSense;
 import dev.whylint.brief.Language;
@@ -10,14 +11,25 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class Senses {
   private final Map<Language, TextSense> made = new ConcurrentHashMap<>();
   private final Map<Language, WordingSense> wordings = new ConcurrentHashMap<>();
+  private final Glossary glossary;
+
+  /** Understanding without a glossary. */
+  public Senses() {
+    this(Glossary.empty());
+  }
+
+  /** Understanding that leaves the words of this glossary alone. */
+  public Senses(Glossary glossary) {
+    this.glossary = glossary;
+  }
 
   /** What understands this language. */
   public TextSense of(Language language) {
-    return made.computeIfAbsent(language, TextSense::new);
+    return made.computeIfAbsent(language, spoken -> new TextSense(spoken, glossary));
   }
 
   /** What judges the wording of this language. */
   public WordingSense wording(Language language) {
-    return wordings.computeIfAbsent(language, WordingSense::new);
+    return wordings.computeIfAbsent(language, spoken -> new WordingSense(spoken, glossary));
   }
 }

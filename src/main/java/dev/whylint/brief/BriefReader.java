@@ -76,7 +76,7 @@ public final class BriefReader {
 
   private static Brief unreadable(int index, Place place, List<Fault> faults) {
     Reading reading = new Reading(Language.EN);
-    Fields none = Fields.root(reading, null, place);
+    Fields none = MappedFields.root(reading, null, place);
     return DocumentReader.empty(index, place, none, faults);
   }
 

@@ -72,8 +72,12 @@ final class DocumentReader {
   }
 
   Brief read() {
+    return read(MappedFields.root(reading, root, root.place()));
+  }
+
+  /** Asks for the keys of a whole brief. */
+  Brief read(Fields top) {
     Sections sections = new Sections(root, root.place());
-    Fields top = Fields.root(reading, root, root.place());
     version(top);
     Text title = top.text("title", Scope.STATEMENT);
     top.choice("language", Language.values());

@@ -16,9 +16,18 @@ import java.util.Set;
 /** Finds the briefs that a path, a folder or a glob stands for. Links are not followed. */
 final class BriefFiles {
   private final Path directory;
+  private final Excluded excluded;
 
-  BriefFiles(Path directory) {
+  /** A finder that leaves out files of folders and globs, but never one that is named. */
+  BriefFiles(Path directory, Excluded excluded) {
     this.directory = directory;
+    this.excluded = excluded;
+  }
+
+  /** Whether a file is to be left out. */
+  @FunctionalInterface
+  interface Excluded {
+    boolean test(String file) throws UsageException;
   }
 
   /**
@@ -37,7 +46,7 @@ final class BriefFiles {
   private List<String> find(String name) throws IOException, UsageException {
     Path path = resolve(name);
     if (Files.isDirectory(path)) {
-      return walk(path, name, BriefFiles::isBrief);
+      return kept(walk(path, name, BriefFiles::isBrief));
     }
     if (Files.exists(path)) {
       return List.of(name);
@@ -53,7 +62,17 @@ final class BriefFiles {
       return List.of();
     }
     PathMatcher matcher = root.getFileSystem().getPathMatcher("glob:" + name.substring(slash + 1));
-    return walk(root, base, file -> matcher.matches(root.relativize(file)));
+    return kept(walk(root, base, file -> matcher.matches(root.relativize(file))));
+  }
+
+  private List<String> kept(List<String> found) throws UsageException {
+    List<String> kept = new ArrayList<>();
+    for (String file : found) {
+      if (!excluded.test(file)) {
+        kept.add(file);
+      }
+    }
+    return kept;
   }
 
   private Path resolve(String name) throws UsageException {

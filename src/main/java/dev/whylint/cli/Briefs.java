@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the briefs that are asked for, from files or from standard input. */
@@ -23,14 +24,15 @@ final class Briefs {
   private final BriefReader reader;
   private final Limits limits;
   private final LocalDate today;
-  private final Senses senses = new Senses();
+  private final RunSettings settings;
 
   /**
    * A reader on a console.
    *
    * @param date today, for briefs that give no date of their own; null: the console's clock
    */
-  Briefs(Console console, @Nullable LocalDate date) {
+  Briefs(Console console, @Nullable LocalDate date, RunSettings settings) {
+    this.settings = settings;
     this.console = console;
     this.limits = Limits.standard();
     this.reader = new BriefReader(limits);
@@ -49,8 +51,22 @@ final class Briefs {
    */
   boolean read(List<String> paths, @Nullable String stdinName, Consumer<Read> each)
       throws IOException, UsageException {
+    return read(files(paths), stdinName, name -> true, each);
+  }
+
+  /**
+   * The same for files that were found before.
+   *
+   * @param wanted which of them to read
+   */
+  boolean read(
+      List<String> files, @Nullable String stdinName, Predicate<String> wanted, Consumer<Read> each)
+      throws IOException, UsageException {
     boolean all = true;
-    for (String name : files(paths)) {
+    for (String name : files) {
+      if (!wanted.test(name)) {
+        continue;
+      }
       byte[] bytes;
       try {
         bytes = bytes(name);
@@ -60,23 +76,36 @@ final class Briefs {
         continue;
       }
       String shown = name.equals("-") ? stdinName == null ? "<stdin>" : stdinName : name;
-      BriefReader.Result read = reader.read(shown, bytes);
-      for (Brief brief : read.briefs()) {
-        Facts facts = new Facts(brief, today(brief), senses, read.file());
-        each.accept(new Read(read.file(), brief, facts));
-      }
+      read(shown, bytes, shown, each);
     }
     return all;
   }
 
-  private List<String> files(List<String> paths) throws IOException, UsageException {
+  /**
+   * Reads a brief that is at hand already.
+   *
+   * @param shown what to call it
+   * @param settingsOf the file whose settings hold for it
+   */
+  void read(String shown, byte[] bytes, String settingsOf, Consumer<Read> each)
+      throws UsageException {
+    Senses senses = settings.senses(settingsOf);
+    BriefReader.Result read = reader.read(shown, bytes);
+    for (Brief brief : read.briefs()) {
+      Facts facts = new Facts(brief, today(brief), senses, read.file());
+      each.accept(new Read(read.file(), brief, facts));
+    }
+  }
+
+  /** The files that the paths stand for. */
+  List<String> files(List<String> paths) throws IOException, UsageException {
     if (paths.contains("-")) {
       if (paths.size() > 1) {
         throw new UsageException("- stands for standard input and goes with no other path");
       }
       return paths;
     }
-    return new BriefFiles(console.directory()).find(paths);
+    return new BriefFiles(console.directory(), settings::excludes).find(paths);
   }
 
   private byte[] bytes(String name) throws IOException {

@@ -1,15 +1,13 @@
 package dev.whylint.cli;
 
-import dev.whylint.brief.Language;
 import dev.whylint.engine.Audience;
+import dev.whylint.engine.Baseline;
 import dev.whylint.engine.BriefResult;
 import dev.whylint.engine.Result;
 import dev.whylint.engine.Rule;
-import dev.whylint.engine.Severity;
 import dev.whylint.rule.Catalogue;
 import java.io.IOException;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
@@ -42,7 +40,9 @@ final class CheckCommand implements Command {
         Options.values(
             "--format",
             "FORMAT[=FILE]",
-            "terminal (default) or json; may be given several times, each to a file of its own."));
+            Formats.NAMES
+                + ". May be given several times, each to a file of its own. Default: terminal, or"
+                + " github in GitHub Actions."));
     spec.addOption(
         Options.value(
             "--fail-on",
@@ -57,6 +57,10 @@ final class CheckCommand implements Command {
     spec.addOption(
         Options.value("--date", "DATE", "Today, for briefs that give no date of their own."));
     spec.addOption(Options.value("--stdin-name", "NAME", "What to call standard input."));
+    spec.addOption(
+        Options.value("--baseline", "FILE", "Known findings, which are shown and fail no run."));
+    Changes.addTo(spec);
+    RunSettings.addTo(spec);
     spec.addOption(Options.flag("--all", "Unfolds every finding."));
     spec.addOption(Options.flag("--plain", "No frames and no symbols, for screen readers."));
     spec.addOption(Options.flag("--allow-empty", "No fault if no brief is found."));
@@ -69,25 +73,34 @@ final class CheckCommand implements Command {
     List<Rule> rules = Catalogue.all();
     Selection selection =
         new Selection(Options.texts(given, "--select"), Options.texts(given, "--ignore"), rules);
-    Language language = Options.choice(given, "--language", Language.values(), Language::word);
-    Audience audience = Options.choice(given, "--audience", Audience.values(), Audience::word);
-    Severity failOn = failOn(given);
-    Formats formats = new Formats(given, console, language);
-    Check check = new Check(console, rules, selection, Options.date(given, "--date"));
-    Check.Outcome outcome = check.run(paths(given), Options.text(given, "--stdin-name"));
-    Result result = Check.view(outcome.result(), audience);
+    RunSettings settings = new RunSettings(given, console, () -> rules);
+    Check check = new Check(console, rules, selection, Options.date(given, "--date"), settings);
+    Changes changes = new Changes(given, console);
+    Check.Outcome outcome =
+        check.run(paths(given), Options.text(given, "--stdin-name"), changes::wants);
+    Result marked = known(outcome.result(), given, console);
+    Result result = check.view(changes.only(marked));
+    List<String> names = Check.names(result);
+    boolean forClient = names.stream().anyMatch(name -> settings.audience(name) == Audience.CLIENT);
+    Formats formats = new Formats(given, console, settings.language(names), forClient);
     for (Formats.Output output : formats.outputs()) {
       output.write(result);
     }
-    return exitCode(outcome, result, failOn, Options.has(given, "--allow-empty"), console);
+    if (outcome.found() > 0 && result.briefs().isEmpty() && !changes.revision().isEmpty()) {
+      console.err().println("whylint: no brief differs from " + changes.revision());
+      return outcome.failed() ? ExitCode.UNREADABLE : ExitCode.CLEAN;
+    }
+    return exitCode(outcome, result, settings, Options.has(given, "--allow-empty"), console);
   }
 
-  private static @Nullable Severity failOn(ParseResult given) throws UsageException {
-    if ("never".equals(Options.text(given, "--fail-on"))) {
-      return null;
+  private static Result known(Result result, ParseResult given, Console console)
+      throws IOException, UsageException {
+    String named = Options.text(given, "--baseline");
+    if (named == null) {
+      return result;
     }
-    Severity severity = Options.choice(given, "--fail-on", Severity.values(), Severity::word);
-    return severity == null ? Severity.BLOCKER : severity;
+    BaselineFile file = new BaselineFile(named, console);
+    return Baseline.mark(result, file.compare(file.read(), result, List.of()));
   }
 
   private static List<String> paths(ParseResult given) {
@@ -98,7 +111,7 @@ final class CheckCommand implements Command {
   private static int exitCode(
       Check.Outcome outcome,
       Result result,
-      @Nullable Severity failOn,
+      RunSettings settings,
       boolean allowEmpty,
       Console console) {
     if (Check.tellCrashes(result, console)) {
@@ -112,11 +125,7 @@ final class CheckCommand implements Command {
       console.err().println("whylint: no brief found; see: whylint check --help");
       return allowEmpty ? ExitCode.CLEAN : ExitCode.UNREADABLE;
     }
-    boolean fails =
-        failOn != null
-            && result.briefs().stream()
-                .flatMap(brief -> brief.findings().stream())
-                .anyMatch(f -> f.counts() && f.severity().atLeast(failOn));
+    boolean fails = result.briefs().stream().anyMatch(settings::fails);
     return fails ? ExitCode.FINDINGS : ExitCode.CLEAN;
   }
 }

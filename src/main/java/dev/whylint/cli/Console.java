@@ -39,4 +39,9 @@ record Console(
     boolean refused = !env.getOrDefault("NO_COLOR", "").isEmpty() || "dumb".equals(env.get("TERM"));
     return !refused && (terminal || forced);
   }
+
+  /** Whether the output is the log of a job of GitHub Actions. */
+  boolean inActions() {
+    return "true".equals(env.get("GITHUB_ACTIONS"));
+  }
 }

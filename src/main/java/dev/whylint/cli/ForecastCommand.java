@@ -1,7 +1,6 @@
 package dev.whylint.cli;
 
 import dev.whylint.brief.Language;
-import dev.whylint.engine.Audience;
 import dev.whylint.engine.BriefResult;
 import dev.whylint.engine.Finding;
 import dev.whylint.engine.Linter;
@@ -11,6 +10,7 @@ import dev.whylint.report.BriefForecast;
 import dev.whylint.report.ForecastJson;
 import dev.whylint.report.ForecastReport;
 import dev.whylint.report.Style;
+import dev.whylint.rule.Catalogue;
 import dev.whylint.rule.brief.BriefRules;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -54,21 +54,23 @@ final class ForecastCommand implements Command {
         Options.value("--date", "DATE", "Today, for briefs that give no date of their own."));
     spec.addOption(Options.value("--stdin-name", "NAME", "What to call standard input."));
     spec.addOption(Options.flag("--plain", "A table instead of a plot, for screen readers."));
+    RunSettings.addTo(spec);
     spec.addOption(Options.help());
     return spec;
   }
 
   @Override
   public int run(ParseResult given, Console console) throws IOException, UsageException {
-    Language language = Options.choice(given, "--language", Language.values(), Language::word);
-    Options.choice(given, "--audience", Audience.values(), Audience::word);
+    RunSettings settings = new RunSettings(given, console, Catalogue::all);
     boolean json = json(given);
     LocalDate today = Options.date(given, "--date");
     String path = given.matchedPositionalValue(0, "");
     List<Briefs.Read> read = new ArrayList<>();
     boolean opened =
-        new Briefs(console, today)
+        new Briefs(console, today, settings)
             .read(List.of(path), Options.text(given, "--stdin-name"), read::add);
+    Language language =
+        settings.language(read.stream().map(each -> each.file().name()).distinct().toList());
     List<Result.Crash> crashes = new ArrayList<>();
     List<BriefForecast> forecasts = new ArrayList<>();
     for (Briefs.Read each : read) {
@@ -76,12 +78,13 @@ final class ForecastCommand implements Command {
         forecasts.add(new BriefForecast(each.file().name(), each.brief(), each.facts().forecast()));
       }
     }
+    Target screen = new Target(null, console);
     if (json) {
-      new ForecastJson(Main.version()).write(forecasts, console.out());
+      screen.write(out -> new ForecastJson(Main.version()).write(forecasts, out));
     } else {
       boolean plain = Options.has(given, "--plain");
       Style style = new Style(console.columns(), console.colour(), plain, false);
-      new ForecastReport(style, language).write(forecasts, console.out());
+      screen.write(out -> new ForecastReport(style, language).write(forecasts, out));
     }
     if (read.isEmpty() && opened) {
       console.err().println("whylint: no brief found; see: whylint forecast --help");

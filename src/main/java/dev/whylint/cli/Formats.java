@@ -2,8 +2,16 @@ package dev.whylint.cli;
 
 import dev.whylint.brief.Language;
 import dev.whylint.engine.Result;
+import dev.whylint.report.CheckHtml;
+import dev.whylint.report.CheckstyleReport;
+import dev.whylint.report.GithubReport;
+import dev.whylint.report.GitlabReport;
 import dev.whylint.report.JsonReport;
+import dev.whylint.report.JunitReport;
+import dev.whylint.report.MarkdownReport;
 import dev.whylint.report.Reporter;
+import dev.whylint.report.RepositoryPaths;
+import dev.whylint.report.SarifReport;
 import dev.whylint.report.Style;
 import dev.whylint.report.TerminalReport;
 import java.io.IOException;
@@ -17,20 +25,55 @@ import picocli.CommandLine.ParseResult;
 
 /** The formats that a run is asked for, and where each goes. */
 final class Formats {
+  /** What {@code --format} takes. */
+  static final String NAMES =
+      "terminal, json, sarif, junit, gitlab, github, checkstyle, markdown, html";
+
+  private final ParseResult given;
+  private final Console console;
+  private final @Nullable Language language;
+  private final RepositoryPaths paths;
+  private final boolean forClient;
   private final List<Output> outputs = new ArrayList<>();
 
-  /** One format and where it goes. */
-  record Output(Reporter reporter, Target target) {
+  /** Something that a result is written to. */
+  interface Output {
     /** Writes the result. */
-    void write(Result result) throws IOException {
+    void write(Result result) throws IOException;
+  }
+
+  /** A format in a file or on the screen. */
+  private record Written(Reporter reporter, Target target) implements Output {
+    @Override
+    public void write(Result result) throws IOException {
       target.write(out -> reporter.write(result, out));
     }
   }
 
-  Formats(ParseResult given, Console console, @Nullable Language language) throws UsageException {
+  /** Commands for the log, which are to be obeyed. */
+  private record Commands(Reporter reporter, Console console) implements Output {
+    @Override
+    public void write(Result result) throws IOException {
+      reporter.write(result, console.out());
+    }
+  }
+
+  /**
+   * The formats.
+   *
+   * @param forClient whether any brief is shown to a client, so that no format may hold more
+   */
+  Formats(ParseResult given, Console console, @Nullable Language language, boolean forClient)
+      throws UsageException {
+    this.forClient = forClient;
+    this.given = given;
+    this.console = console;
+    this.language = language;
+    this.paths = new RepositoryPaths(root(console), console.directory());
     List<String> asked = Options.texts(given, "--format");
+    String usual = console.inActions() ? "github" : "terminal";
     Set<String> targets = new HashSet<>();
-    for (String each : asked.isEmpty() ? List.of("terminal") : asked) {
+    for (String each : asked.isEmpty() ? List.of(usual) : asked) {
       int equals = each.indexOf('=');
       String name = equals < 0 ? each : each.substring(0, equals);
       String file = equals < 0 ? "" : each.substring(equals + 1);
@@ -38,29 +81,55 @@ final class Formats {
         throw new UsageException(
             "two formats go to the same place; write --format " + name + "=FILE");
       }
-      Path path = file.isEmpty() ? null : console.directory().resolve(file);
-      boolean screen = path == null;
-      Target target = new Target(path, console);
-      outputs.add(new Output(reporter(name, given, console, language, screen), target));
+      add(name, file.isEmpty() ? null : console.directory().resolve(file));
     }
   }
 
-  private static Reporter reporter(
-      String name, ParseResult given, Console console, @Nullable Language language, boolean screen)
-      throws UsageException {
+  private void add(String name, @Nullable Path file) throws UsageException {
+    Reporter reporter = reporter(name, file == null);
+    boolean commands = name.equals("github");
+    outputs.add(
+        commands && file == null
+            ? new Commands(reporter, console)
+            : new Written(reporter, new Target(file, console)));
+    String summary = console.env().getOrDefault("GITHUB_STEP_SUMMARY", "");
+    if (commands && !summary.isEmpty()) {
+      Path path = console.directory().resolve(summary);
+      outputs.add(new StepSummary(path, console, paths, language));
+    }
+  }
+
+  private Reporter reporter(String name, boolean screen) throws UsageException {
     return switch (name) {
-      case "terminal" ->
-          new TerminalReport(
-              new Style(
-                  console.columns(),
-                  screen && console.colour(),
-                  Options.has(given, "--plain"),
-                  Options.has(given, "--all")),
-              language);
+      case "terminal" -> terminal(screen);
       case "json" -> new JsonReport(Main.version(), language);
-      default ->
-          throw new UsageException("there is no format '" + name + "'; there are: terminal, json");
+      case "sarif" -> new SarifReport(Main.version(), paths, language, !forClient);
+      case "junit" -> new JunitReport(paths, language);
+      case "gitlab" -> new GitlabReport(paths, language);
+      case "github" -> new GithubReport(paths, language);
+      case "checkstyle" -> new CheckstyleReport(paths, language);
+      case "markdown" -> new MarkdownReport(paths, language, MarkdownReport.COMMENT);
+      case "html" -> new CheckHtml(Main.version(), forClient, language);
+      default -> throw new UsageException("there is no format '" + name + "'; there are: " + NAMES);
     };
+  }
+
+  private Reporter terminal(boolean screen) {
+    boolean colour = screen && console.colour();
+    boolean plain = Options.has(given, "--plain");
+    Style style = new Style(console.columns(), colour, plain, Options.has(given, "--all"));
+    return new TerminalReport(style, language);
+  }
+
+  /** Code hosts know files from the root of the repository, wherever the check is run in it. */
+  private static Path root(Console console) {
+    for (String name : List.of("GITHUB_WORKSPACE", "CI_PROJECT_DIR")) {
+      String told = console.env().getOrDefault(name, "");
+      if (!told.isEmpty() && console.directory().startsWith(told)) {
+        return console.directory().getFileSystem().getPath(told).normalize();
+      }
+    }
+    return console.directory();
   }
 
   List<Output> outputs() {

@@ -3,13 +3,13 @@ package dev.whylint.cli;
 import dev.whylint.brief.Brief;
 import dev.whylint.brief.Keyword;
 import dev.whylint.brief.Language;
-import dev.whylint.engine.Audience;
 import dev.whylint.report.CausalPicture;
 import dev.whylint.report.MapDot;
 import dev.whylint.report.MapMermaid;
 import dev.whylint.report.MapSvg;
 import dev.whylint.report.MapTree;
 import dev.whylint.report.Style;
+import dev.whylint.rule.Catalogue;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,6 +55,7 @@ final class MapCommand implements Command {
     spec.addOption(
         Options.value("--audience", "WHO", "consultant or client; a map shows both the same."));
     spec.addOption(Options.flag("--plain", "No frames and no symbols, for screen readers."));
+    RunSettings.addTo(spec);
     spec.addOption(Options.help());
     return spec;
   }
@@ -70,16 +71,17 @@ final class MapCommand implements Command {
   @Override
   public int run(ParseResult given, Console console) throws IOException, UsageException {
     Form asked = Options.choice(given, "--format", Form.values(), Form::word);
-    Language language = Options.choice(given, "--language", Language.values(), Language::word);
-    Options.choice(given, "--audience", Audience.values(), Audience::word);
+    RunSettings settings = new RunSettings(given, console, Catalogue::all);
     Form form = asked == null ? Form.TREE : asked;
     String path = given.matchedPositionalValue(0, "");
     List<Brief> briefs = new ArrayList<>();
     boolean read =
-        new Briefs(console, null).read(List.of(path), null, each -> briefs.add(each.brief()));
+        new Briefs(console, null, settings)
+            .read(List.of(path), null, each -> briefs.add(each.brief()));
     if (!read) {
       return ExitCode.UNREADABLE;
     }
+    Language language = settings.language(List.of(path));
     Brief brief = choose(briefs, Options.text(given, "--document"), path);
     if (!brief.readable()) {
       console.err().println("whylint: no brief can be read here; see: whylint check " + path);

@@ -1,5 +1,8 @@
 package dev.whylint.cli;
 
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
@@ -33,6 +36,48 @@ final class Options {
         .type(String.class)
         .description(description)
         .build();
+  }
+
+  /** {@code -o}, which {@link #target} reads. */
+  static OptionSpec output() {
+    return OptionSpec.builder("-o", "--output")
+        .paramLabel("FILE")
+        .arity("1")
+        .type(String.class)
+        .description("Writes to this file instead.")
+        .build();
+  }
+
+  /**
+   * Where {@code -o} sends the output.
+   *
+   * @throws UsageException if no file can be written there
+   */
+  static Target target(ParseResult given, Console console) throws UsageException {
+    String name = text(given, "--output");
+    return new Target(name == null ? null : file("-o", name, console), console);
+  }
+
+  /**
+   * A file to write.
+   *
+   * @param what who takes it, for the message
+   * @throws UsageException if no file can be written there
+   */
+  static Path file(String what, String name, Console console) throws UsageException {
+    try {
+      Path file = console.directory().resolve(name);
+      Path folder = file.toAbsolutePath().getParent();
+      if (!name.isEmpty()
+          && folder != null
+          && Files.isDirectory(folder)
+          && !Files.isDirectory(file)) {
+        return file;
+      }
+    } catch (InvalidPathException e) {
+      // Said below.
+    }
+    throw new UsageException(what + " takes a file in a folder that exists; not '" + name + "'");
   }
 
   static OptionSpec values(String name, String label, String... description) {

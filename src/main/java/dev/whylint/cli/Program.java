@@ -1,9 +1,12 @@
 package dev.whylint.cli;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -18,6 +21,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
  */
 final class Program {
   private static final String DEFAULT = "check";
+  private static final Set<String> HELP = Set.of("help", "--help", "-h");
 
   private final Map<String, Supplier<Command>> commands = new LinkedHashMap<>();
 
@@ -26,8 +30,16 @@ final class Program {
     commands.put("questions", QuestionsCommand::new);
     commands.put("forecast", ForecastCommand::new);
     commands.put("map", MapCommand::new);
+    commands.put("report", ReportCommand::new);
     commands.put("explain", ExplainCommand::new);
     commands.put("rules", RulesCommand::new);
+    commands.put("diff", DiffCommand::new);
+    commands.put("baseline", BaselineCommand::new);
+    commands.put("config", ConfigCommand::new);
+    commands.put("init", InitCommand::new);
+    commands.put("schema", SchemaCommand::new);
+    commands.put("completion", () -> new CompletionCommand(this::all));
+    commands.put("man", () -> new ManCommand(this::all));
   }
 
   /** Runs the program on these arguments; never throws. */
@@ -47,35 +59,49 @@ final class Program {
   }
 
   private int dispatch(List<String> args, Console console) throws IOException, UsageException {
-    String first = args.isEmpty() ? "" : args.get(0);
+    List<String> ordered = commandFirst(args);
+    String first = ordered.isEmpty() ? "" : ordered.get(0);
     switch (first) {
       case "--version", "-V" -> {
         console.out().println("whylint " + Main.version());
         return ExitCode.CLEAN;
       }
       case "--help", "-h", "help" -> {
-        return help(args, console);
+        return help(ordered, console);
       }
       default -> {
         Supplier<Command> named = commands.get(first);
         Command command = named == null ? new CheckCommand() : named.get();
-        return run(command, named == null ? args : args.subList(1, args.size()), console);
+        return run(command, named == null ? ordered : ordered.subList(1, ordered.size()), console);
       }
     }
   }
 
+  /** The arguments with a language that stands before the command put behind it. */
+  private List<String> commandFirst(List<String> args) {
+    int width = Spoken.width(args, 0);
+    String next = args.size() > width ? args.get(width) : "";
+    if (width == 0 || !commands.containsKey(next) && !HELP.contains(next)) {
+      return args;
+    }
+    List<String> ordered = new ArrayList<>(args);
+    Collections.rotate(ordered.subList(0, width + 1), 1);
+    return ordered;
+  }
+
   private int run(Command command, List<String> args, Console console)
       throws IOException, UsageException {
-    CommandLine line = line(command.spec());
+    int end = args.indexOf("--");
+    List<String> options = end < 0 ? args : args.subList(0, end);
+    if (options.contains("--help") || options.contains("-h")) {
+      print(new Help(Spoken.in(args, console.env())).of(command), console);
+      return ExitCode.CLEAN;
+    }
     ParseResult given;
     try {
-      given = line.parseArgs(args.toArray(String[]::new));
+      given = line(command.spec()).parseArgs(args.toArray(String[]::new));
     } catch (ParameterException e) {
       throw new UsageException(explain(e, command));
-    }
-    if (given.isUsageHelpRequested()) {
-      print(line, console);
-      return ExitCode.CLEAN;
     }
     return command.run(given, console);
   }
@@ -99,39 +125,36 @@ final class Program {
   }
 
   private int help(List<String> args, Console console) throws UsageException {
-    if (args.size() > 1) {
-      Supplier<Command> named = commands.get(args.get(1));
-      if (named == null) {
-        throw new UsageException(
-            "there is no command '"
-                + args.get(1)
-                + "'; there are: "
-                + String.join(", ", commands.keySet()));
+    Help help = new Help(Spoken.in(args, console.env()));
+    List<String> names = new ArrayList<>();
+    for (int i = 1; i < args.size(); i++) {
+      int width = Spoken.width(args, i);
+      if (width == 0 && !HELP.contains(args.get(i))) {
+        names.add(args.get(i));
       }
-      print(line(named.get().spec()), console);
+      i += Math.max(0, width - 1);
+    }
+    if (names.isEmpty()) {
+      print(help.overview(all()), console);
       return ExitCode.CLEAN;
     }
-    CommandSpec root = CommandSpec.create().name("whylint");
-    root.usageMessage()
-        .synopsisHeading("")
-        .customSynopsis(
-            "Usage: whylint [COMMAND] [OPTIONS] [PATH…]",
-            "Reads a brief of a proposed solution and says where it will not hold.")
-        .commandListHeading("%nCommands:%n")
-        .exitCodeListHeading("%nExit codes:%n")
-        .exitCodeList(Exits.list())
-        .footer("", "whylint COMMAND --help tells more of a command.");
-    for (Supplier<Command> each : commands.values()) {
-      Command command = each.get();
-      root.addSubcommand(command.name(), new CommandLine(command.spec()));
+    Supplier<Command> named = commands.get(names.get(0));
+    if (named == null) {
+      String known = String.join(", ", commands.keySet());
+      throw new UsageException("there is no command '" + names.get(0) + "'; there are: " + known);
     }
-    print(line(root), console);
+    print(help.of(named.get()), console);
     return ExitCode.CLEAN;
   }
 
-  private static void print(CommandLine line, Console console) {
-    line.getCommandSpec().usageMessage().width(console.columns());
+  /** Every command, in the order of help. */
+  List<Command> all() {
+    return commands.values().stream().map(Supplier::get).toList();
+  }
+
+  private static void print(CommandSpec spec, Console console) {
+    spec.usageMessage().width(console.columns());
     Ansi ansi = console.colour() ? Ansi.ON : Ansi.OFF;
-    console.out().print(line.getUsageMessage(ansi));
+    console.out().print(line(spec).getUsageMessage(ansi));
   }
 }

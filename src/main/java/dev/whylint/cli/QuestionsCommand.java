@@ -2,7 +2,6 @@ package dev.whylint.cli;
 
 import dev.whylint.brief.Keyword;
 import dev.whylint.brief.Language;
-import dev.whylint.engine.Audience;
 import dev.whylint.engine.BriefResult;
 import dev.whylint.engine.Result;
 import dev.whylint.engine.Rule;
@@ -69,6 +68,7 @@ final class QuestionsCommand implements Command {
     spec.addOption(
         Options.value("--date", "DATE", "Today, for briefs that give no date of their own."));
     spec.addOption(Options.value("--stdin-name", "NAME", "What to call standard input."));
+    RunSettings.addTo(spec);
     spec.addOption(
         Options.flag("--all", "Tells every question in full, not only the first eight."));
     spec.addOption(Options.flag("--plain", "No frames and no symbols, for screen readers."));
@@ -85,17 +85,18 @@ final class QuestionsCommand implements Command {
 
   @Override
   public int run(ParseResult given, Console console) throws IOException, UsageException {
-    Language language = Options.choice(given, "--language", Language.values(), Language::word);
-    Audience audience = Options.choice(given, "--audience", Audience.values(), Audience::word);
     Form form = Options.choice(given, "--format", Form.values(), Form::word);
     Path file = file(Options.text(given, "--output"), console);
     List<Rule> rules = Catalogue.all();
-    Check check = new Check(console, rules, rule -> true, Options.date(given, "--date"));
+    RunSettings settings = new RunSettings(given, console, () -> rules);
+    Check check = new Check(console, rules, rule -> true, Options.date(given, "--date"), settings);
     String brief = given.matchedPositionalValue(0, "");
     Check.Outcome outcome = check.run(List.of(brief), Options.text(given, "--stdin-name"));
     Result result = outcome.result();
+    Language language = settings.language(Check.names(result));
     Reporter reporter = reporter(form, language, file == null, given, console);
-    new Formats.Output(reporter, new Target(file, console)).write(Check.view(result, audience));
+    Result view = check.view(result);
+    new Target(file, console).write(out -> reporter.write(view, out));
     if (Check.tellCrashes(result, console)) {
       return ExitCode.FAULT;
     }

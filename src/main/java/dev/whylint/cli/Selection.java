@@ -59,8 +59,8 @@ final class Selection implements Predicate<RuleInfo> {
   @Override
   public boolean test(RuleInfo rule) {
     boolean unreadable = rule.family().equals("brief") && rule.severity() == Severity.BLOCKER;
-    boolean wanted = select.isEmpty() || unreadable || matches(select, rule.name());
-    return wanted && !matches(ignore, rule.name());
+    boolean wanted = select.isEmpty() || matches(select, rule.name());
+    return unreadable || wanted && !matches(ignore, rule.name());
   }
 
   private static boolean matches(List<String> names, String rule) {

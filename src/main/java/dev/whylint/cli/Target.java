@@ -1,11 +1,15 @@
 package dev.whylint.cli;
 
+import static java.nio.file.StandardOpenOption.CREATE_NEW;
+import static java.nio.file.StandardOpenOption.WRITE;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Where output goes: a file, or standard output where there is none. */
@@ -19,19 +23,29 @@ record Target(@Nullable Path file, Console console) {
   /** Writes; a file is written beside and moved, so that no half of it is seen. */
   void write(Writing writing) throws IOException {
     if (file == null) {
-      writing.to(console.out());
+      screen(writing);
       return;
     }
-    Path folder = file.toAbsolutePath().getParent();
-    Path beside = Files.createTempFile(folder, ".whylint", ".tmp");
+    // Not a temporary file of the system: only its owner could read that, and so what comes of it.
+    Path beside = file.resolveSibling(".whylint-" + UUID.randomUUID() + ".tmp");
     try {
-      try (var out = Files.newBufferedWriter(beside, StandardCharsets.UTF_8)) {
+      try (var out = Files.newBufferedWriter(beside, StandardCharsets.UTF_8, CREATE_NEW, WRITE)) {
         writing.to(out);
       }
       move(beside, file);
     } finally {
       Files.deleteIfExists(beside);
     }
+  }
+
+  private void screen(Writing writing) throws IOException {
+    if (!console.inActions()) {
+      writing.to(console.out());
+      return;
+    }
+    StringBuilder text = new StringBuilder();
+    writing.to(text);
+    console.out().append(ActionsLog.inert(text.toString()));
   }
 
   private static void move(Path beside, Path target) throws IOException {

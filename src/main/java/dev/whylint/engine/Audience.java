@@ -15,7 +15,8 @@ import java.util.Map;
 /**
  * Who reads the report. For the client, all that is internal is taken out of the result itself, so
  * that no output format can show it: the relationship and what was found in it, remarks, the
- * reasons of waivers, comments, and the lines of the file on which these stand.
+ * reasons of waivers, comments, and the lines of the file on which these stand. What was found is
+ * then said as a joint task.
  */
 public enum Audience implements Keyword {
   /** Sees everything. */
@@ -30,6 +31,7 @@ public enum Audience implements Keyword {
     if (this == CONSULTANT) {
       return result;
     }
+    JointWords joint = new JointWords();
     List<Finding> shown = new ArrayList<>();
     for (Finding finding : result.findings()) {
       if (!isInternal(finding)) {
@@ -37,7 +39,7 @@ public enum Audience implements Keyword {
         shown.add(
             new Finding(
                 finding.rule(),
-                withoutInternal(finding.hit()),
+                forClient(finding.hit(), joint),
                 finding.severity(),
                 waiver,
                 finding.baselined(),
@@ -62,13 +64,16 @@ public enum Audience implements Keyword {
     return INTERNAL.stream().anyMatch(path::startsWith);
   }
 
-  private static Hit withoutInternal(Hit hit) {
+  private static Hit forClient(Hit hit, JointWords joint) {
     List<Hit.Related> related =
-        hit.related().stream().filter(each -> !isInternal(each.at().path())).toList();
+        hit.related().stream()
+            .filter(each -> !isInternal(each.at().path()))
+            .map(each -> new Hit.Related(each.at(), joint.of(each.message())))
+            .toList();
     return new Hit(
         hit.at(),
         hit.place(),
-        hit.message(),
+        joint.of(hit.message()),
         hit.ask(),
         hit.mend(),
         hit.clearsIf(),

@@ -12,6 +12,11 @@ public record BriefResult(
     return findings.stream().filter(f -> f.counts() && f.severity() == severity).count();
   }
 
+  /** How many findings of this severity weigh in the verdict. */
+  public long standing(Severity severity) {
+    return findings.stream().filter(f -> f.stands() && f.severity() == severity).count();
+  }
+
   /** Whether the brief could not be read in full. */
   public boolean unreadableInPart() {
     return findings.stream()

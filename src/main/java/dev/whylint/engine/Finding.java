@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param severity after the evidence tier and the settings
  * @param waiver why it does not count, null where it does
- * @param baselined whether it stood in the baseline and therefore does not count
+ * @param baselined whether it stands in the baseline and therefore fails no run
  * @param fingerprint stays the same when lines move
  */
 public record Finding(
@@ -48,8 +48,20 @@ public record Finding(
           .thenComparing(finding -> FAMILIES.indexOf(finding.rule().family()))
           .thenComparing(ORDER);
 
-  /** Whether it weighs in the verdict and the exit code. */
+  /** Whether it weighs in the exit code. */
   public boolean counts() {
     return waiver == null && !baselined;
+  }
+
+  /**
+   * Whether it weighs in the verdict: what is known since long is no less in the way of signing.
+   */
+  public boolean stands() {
+    return waiver == null;
+  }
+
+  /** The same, known to the baseline. */
+  public Finding known() {
+    return new Finding(rule, hit, severity, waiver, true, fingerprint);
   }
 }

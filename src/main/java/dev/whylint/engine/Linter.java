@@ -2,8 +2,6 @@ package dev.whylint.engine;
 
 import dev.whylint.analysis.Facts;
 import dev.whylint.brief.Brief;
-import dev.whylint.brief.Contract;
-import dev.whylint.brief.Plan;
 import dev.whylint.source.SourceFile;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -33,8 +31,14 @@ public final class Linter {
 
   /** Checks one brief; a rule that fails is added to the crashes and the others go on. */
   public BriefResult check(SourceFile file, Brief brief, Facts facts, List<Result.Crash> crashes) {
+    return check(file, brief, facts, Tuning.none(), crashes);
+  }
+
+  /** The same, with what a team makes of the rules. */
+  public BriefResult check(
+      SourceFile file, Brief brief, Facts facts, Tuning tuning, List<Result.Crash> crashes) {
     Waivers waivers = new Waivers(brief, facts.today());
-    Fingerprints fingerprints = new Fingerprints(brief);
+    Scale scale = new Scale(brief, tuning, waivers);
     List<Seen> first = new ArrayList<>();
     for (Rule rule : rules) {
       boolean applies = brief.readable() || rule.info().family().equals("brief");
@@ -44,7 +48,7 @@ public final class Linter {
       }
     }
     List<Finding> found = new ArrayList<>();
-    weigh(unsilenced(first), brief, waivers, fingerprints, found);
+    weigh(unsilenced(first), scale, found);
     List<Finding> sofar = List.copyOf(found);
     List<Seen> after = new ArrayList<>();
     for (Rule rule : rules) {
@@ -53,8 +57,8 @@ public final class Linter {
             .forEach(hit -> after.add(new Seen(rule, hit)));
       }
     }
-    weigh(after, brief, waivers, fingerprints, found);
-    weigh(waiverFaults(waivers), brief, waivers, fingerprints, found);
+    weigh(after, scale, found);
+    weigh(waiverFaults(waivers), scale, found);
     found.removeIf(finding -> !selected.test(finding.rule()));
     found.sort(Finding.ORDER);
     List<Finding> findings = List.copyOf(found);
@@ -100,30 +104,8 @@ public final class Linter {
         || info.silencedAtItem().stream().anyMatch(name -> spoken.contains(name + at));
   }
 
-  private static void weigh(
-      List<Seen> seen,
-      Brief brief,
-      Waivers waivers,
-      Fingerprints fingerprints,
-      List<Finding> found) {
-    boolean committed = isCommitted(brief);
-    for (Seen each : seen) {
-      RuleInfo info = each.rule().info();
-      Severity own = each.hit().severity() == null ? info.severity() : each.hit().severity();
-      Severity severity = own.cappedBy(info.evidence().most(committed));
-      Waived waiver = waivers.of(info.name(), each.hit());
-      String fingerprint = fingerprints.of(info.name(), each.hit());
-      found.add(new Finding(info, each.hit(), severity, waiver, false, fingerprint));
-    }
-  }
-
-  /** Whether the price or the date is promised, so that a rule of thumb may weigh more. */
-  private static boolean isCommitted(Brief brief) {
-    Contract contract = brief.contract();
-    Plan plan = brief.plan();
-    return contract != null && contract.price() == Contract.Price.FIXED
-        || plan != null
-            && (plan.fixed().contains(Plan.Fixed.DATE) || plan.fixed().contains(Plan.Fixed.PRICE));
+  private static void weigh(List<Seen> seen, Scale scale, List<Finding> found) {
+    seen.forEach(each -> scale.weigh(each.rule().info(), each.hit()).ifPresent(found::add));
   }
 
   private List<Seen> waiverFaults(Waivers waivers) {

@@ -17,6 +17,22 @@ public record Question(int rank, List<Finding> findings, List<Text> items) {
     return findings.get(0);
   }
 
+  /** The question itself: that of the topic where it stands for several rules. */
+  public Phrase ask() {
+    Topic topic = first().rule().topic();
+    return topic != null && isOfSeveralRules() ? topic.ask() : first().hit().ask();
+  }
+
+  /** Whether it stands for several rules. */
+  public boolean isOfSeveralRules() {
+    return rules().size() > 1;
+  }
+
+  /** The rules that it stands for, that of the worst finding first. */
+  public List<String> rules() {
+    return findings.stream().map(finding -> finding.rule().name()).distinct().toList();
+  }
+
   /** How much hangs on the answer. */
   public Severity severity() {
     return first().severity();

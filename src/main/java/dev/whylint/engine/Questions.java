@@ -47,7 +47,7 @@ public record Questions(List<Group> groups) {
     for (Finding finding : result.findings()) {
       if (asks(finding)) {
         Respondent respondent = respondents.of(finding);
-        String key = respondent.key() + "\n" + finding.rule().name() + form(finding.hit().ask());
+        String key = respondent.key() + "\n" + subject(finding);
         merged.computeIfAbsent(key, k -> new ArrayList<>()).add(finding);
         who.putIfAbsent(key, respondent);
       }
@@ -71,6 +71,11 @@ public record Questions(List<Group> groups) {
     return finding.counts()
         && finding.severity().atLeast(Severity.MINOR)
         && FAMILIES.contains(finding.rule().family());
+  }
+
+  private static String subject(Finding finding) {
+    Topic topic = finding.rule().topic();
+    return topic == null ? finding.rule().name() + form(finding.hit().ask()) : topic.name();
   }
 
   /** The words of a question without what is put into them. */

@@ -1,6 +1,7 @@
 package dev.whylint.engine;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a rule is called and how much it may weigh.
@@ -10,26 +11,40 @@ import java.util.List;
  * @param evidence how well founded it is
  * @param silencedBy rules that, when they say something of the same brief, say it all
  * @param silencedAtItem rules that do so for the same item
+ * @param topic what it asks after together with other rules; null where it asks alone
+ * @param set whether the settings gave the severity, so that it holds for every finding
  */
 public record RuleInfo(
     String name,
     Severity severity,
     Evidence evidence,
     List<String> silencedBy,
-    List<String> silencedAtItem) {
+    List<String> silencedAtItem,
+    @Nullable Topic topic,
+    boolean set) {
   /** A rule that always speaks. */
   public static RuleInfo of(String name, Severity severity, Evidence evidence) {
-    return new RuleInfo(name, severity, evidence, List.of(), List.of());
+    return new RuleInfo(name, severity, evidence, List.of(), List.of(), null, false);
   }
 
   /** The same, but silent where one of these rules speaks of the same brief. */
   public RuleInfo silentUnder(String... rules) {
-    return new RuleInfo(name, severity, evidence, List.of(rules), silencedAtItem);
+    return new RuleInfo(name, severity, evidence, List.of(rules), silencedAtItem, topic, set);
   }
 
   /** The same, but silent where one of these rules speaks of the same item. */
   public RuleInfo silentAtItemUnder(String... rules) {
-    return new RuleInfo(name, severity, evidence, silencedBy, List.of(rules));
+    return new RuleInfo(name, severity, evidence, silencedBy, List.of(rules), topic, set);
+  }
+
+  /** The same, asking after this together with other rules. */
+  public RuleInfo asking(Topic about) {
+    return new RuleInfo(name, severity, evidence, silencedBy, silencedAtItem, about, set);
+  }
+
+  /** The same at the severity that the settings give it. */
+  public RuleInfo weighing(Severity given) {
+    return new RuleInfo(name, given, evidence, silencedBy, silencedAtItem, topic, true);
   }
 
   /** The part before the slash. */

@@ -26,6 +26,6 @@ public enum Verdict implements Keyword {
   }
 
   private static boolean stands(List<Finding> findings, Severity severity) {
-    return findings.stream().anyMatch(f -> f.counts() && f.severity() == severity);
+    return findings.stream().anyMatch(f -> f.stands() && f.severity() == severity);
   }
 }

@@ -10,17 +10,22 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The waivers of a brief, and which of them were used in a run. */
+/**
+ * The waivers of a brief, in its own section and as comments, and which of them were used in a run.
+ */
 public final class Waivers {
-  private final List<Waiver> all;
+  private final List<Waiver> inBrief;
+  private final WaiverComments comments;
   private final LocalDate today;
   private final Set<Waiver> used = new LinkedHashSet<>();
 
   /** The waivers of the brief, as they stand today. */
   public Waivers(Brief brief, LocalDate today) {
-    this.all = brief.waivers();
+    this.inBrief = brief.waivers();
+    this.comments = new WaiverComments(brief);
     this.today = today;
   }
 
@@ -29,15 +34,35 @@ public final class Waivers {
     if (rule.startsWith("brief/")) {
       return null;
     }
-    for (Waiver waiver : all) {
-      if (isSound(waiver) && matches(waiver, rule, hit)) {
-        used.add(waiver);
-        if (!isExpired(waiver)) {
-          return new Waived(words(waiver.because()), words(waiver.by()));
-        }
+    for (Waiver waiver : inBrief) {
+      if (holds(waiver, rule, hit)) {
+        return waived(waiver);
+      }
+    }
+    Waived here = onLine(hit.place().line(), rule, hit);
+    return here == null ? onLine(hit.at().place().line(), rule, hit) : here;
+  }
+
+  private @Nullable Waived onLine(int line, String rule, Hit hit) {
+    for (Waiver waiver : comments.on(line)) {
+      if (holds(waiver, rule, hit)) {
+        return waived(waiver);
       }
     }
     return null;
+  }
+
+  /** Whether it is for this hit, which it has then been used for, and its date has not passed. */
+  private boolean holds(Waiver waiver, String rule, Hit hit) {
+    if (!isSound(waiver) || !matches(waiver, rule, hit)) {
+      return false;
+    }
+    used.add(waiver);
+    return !isExpired(waiver);
+  }
+
+  private static Waived waived(Waiver waiver) {
+    return new Waived(words(waiver.because()), words(waiver.by()));
   }
 
   private static boolean matches(Waiver waiver, String rule, Hit hit) {
@@ -66,7 +91,14 @@ public final class Waivers {
 
   /** Waivers that no finding needed. */
   public List<Waiver> unused() {
-    return all.stream().filter(waiver -> !used.contains(waiver)).toList();
+    return Stream.concat(inBrief.stream(), comments.all())
+        .filter(waiver -> !used.contains(waiver))
+        .toList();
+  }
+
+  /** Comments that call for this tool and cannot be read as a waiver. */
+  public List<UnreadWaiver> bad() {
+    return comments.bad();
   }
 
   /** Waivers past their date that a finding would have needed. */

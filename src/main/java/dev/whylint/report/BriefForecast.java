@@ -19,21 +19,14 @@ public record BriefForecast(String file, Brief brief, PlanForecast forecast) {
   /** The odds that a way out is reckoned for: four times in five. */
   static final double TARGET = 0.8;
 
-  private static final List<Lack> NO_DATE = List.of(Lack.EFFORT, Lack.TEAM);
-  private static final List<Lack> NO_PRICE = List.of(Lack.EFFORT, Lack.RATE, Lack.ONE_CURRENCY);
-
   /** The forecast, where its finish means something. */
   Optional<Forecast> dated() {
-    return forecast
-        .forecast()
-        .filter(any -> NO_DATE.stream().noneMatch(forecast.lacks()::contains));
+    return forecast.dated();
   }
 
   /** The forecast, where its cost means something. */
   Optional<Forecast> priced() {
-    return forecast
-        .forecast()
-        .filter(any -> NO_PRICE.stream().noneMatch(forecast.lacks()::contains));
+    return forecast.priced();
   }
 
   /** The budget with its reserve; empty without one. */

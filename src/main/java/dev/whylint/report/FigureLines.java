@@ -18,30 +18,7 @@ final class FigureLines {
   }
 
   void write(BriefResult brief, Appendable out) throws IOException {
-    Figures f = brief.figures();
-    Map<String, String> lines = new LinkedHashMap<>();
-    add(
-        lines,
-        labels.say("Root causes treated", "Grondoorzaken aangepakt"),
-        f.rootsTreated(),
-        f.roots());
-    add(
-        lines,
-        labels.say("Symptoms with a cause", "Symptomen met een oorzaak"),
-        f.symptomsExplained(),
-        f.symptoms());
-    add(
-        lines,
-        labels.say("Musts one can test", "Eisen die te toetsen zijn"),
-        f.mustsTestable(),
-        f.musts());
-    add(
-        lines,
-        labels.say("Promises one can measure", "Beloften die te meten zijn"),
-        f.expectationsTestable(),
-        f.expectations());
-    odds(lines, labels.say("Odds of the date", "Kans op de datum"), f.deadlineOdds());
-    odds(lines, labels.say("Odds of the budget", "Kans op het budget"), f.budgetOdds());
+    Map<String, String> lines = lines(brief.figures(), labels);
     int widest = lines.keySet().stream().mapToInt(Wrap::length).max().orElse(0);
     for (Map.Entry<String, String> line : lines.entrySet()) {
       String pad = " ".repeat(widest - Wrap.length(line.getKey()));
@@ -50,7 +27,40 @@ final class FigureLines {
     }
   }
 
-  private void add(Map<String, String> lines, String name, int part, int whole) {
+  /** The figures by their names, in order. */
+  static Map<String, String> lines(Figures f, Labels labels) {
+    Map<String, String> lines = new LinkedHashMap<>();
+    add(
+        labels,
+        lines,
+        labels.say("Root causes treated", "Grondoorzaken aangepakt"),
+        f.rootsTreated(),
+        f.roots());
+    add(
+        labels,
+        lines,
+        labels.say("Symptoms with a cause", "Symptomen met een oorzaak"),
+        f.symptomsExplained(),
+        f.symptoms());
+    add(
+        labels,
+        lines,
+        labels.say("Musts one can test", "Eisen die te toetsen zijn"),
+        f.mustsTestable(),
+        f.musts());
+    add(
+        labels,
+        lines,
+        labels.say("Promises one can measure", "Beloften die te meten zijn"),
+        f.expectationsTestable(),
+        f.expectations());
+    odds(lines, labels.say("Odds of the date", "Kans op de datum"), f.deadlineOdds());
+    odds(lines, labels.say("Odds of the budget", "Kans op het budget"), f.budgetOdds());
+    return lines;
+  }
+
+  private static void add(
+      Labels labels, Map<String, String> lines, String name, int part, int whole) {
     if (whole > 0) {
       lines.put(name, labels.say("{0} of {1}", "{0} van {1}", part, whole));
     }

@@ -54,6 +54,9 @@ final class FindingBlock {
       String because = Printable.line(finding.waiver().because());
       return labels.say(" (waived{0})", " (aanvaard{0})", because.isEmpty() ? "" : ": " + because);
     }
+    if (finding.rule().set()) {
+      return labels.say(" (set)", " (ingesteld)");
+    }
     return finding.baselined() ? labels.say(" (in the baseline)", " (in de baseline)") : "";
   }
 

@@ -19,6 +19,17 @@ final class ForecastTable {
   }
 
   void write(BriefForecast each, Appendable out) throws IOException {
+    table(odds(each), out);
+    List<List<String>> outcomes = outcomes(each);
+    if (outcomes.size() > 1) {
+      table(outcomes, out);
+    }
+  }
+
+  /**
+   * For date and budget, where they are known: the name, the odds, and what they are the odds of.
+   */
+  List<List<String>> odds(BriefForecast each) {
     OptionalDouble date = each.forecast().deadlineOdds();
     OptionalDouble budget = each.forecast().budgetOdds();
     String currency = each.forecast().money().currency();
@@ -33,7 +44,12 @@ final class ForecastTable {
       String money = limit(each, currency);
       odds.add(List.of(name, labels.odds(budget.getAsDouble()), money));
     }
-    table(odds, out);
+    return odds;
+  }
+
+  /** The head, then finish and cost as far as they are known. */
+  List<List<String>> outcomes(BriefForecast each) {
+    String currency = each.forecast().money().currency();
     List<List<String>> outcomes = new ArrayList<>();
     outcomes.add(
         List.of(
@@ -43,9 +59,7 @@ final class ForecastTable {
             labels.say("19 in 20 (P95)", "19 op 20 (P95)")));
     each.dated().ifPresent(model -> outcomes.add(dates(model)));
     each.priced().ifPresent(model -> outcomes.add(costs(model, currency)));
-    if (outcomes.size() > 1) {
-      table(outcomes, out);
-    }
+    return outcomes;
   }
 
   private String limit(BriefForecast each, String currency) {

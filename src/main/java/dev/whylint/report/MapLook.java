@@ -4,10 +4,9 @@ import dev.whylint.report.CausalPicture.Box;
 
 /** The colours and strokes of a drawn map, for light and dark screens and for print. */
 final class MapLook {
-  /** The style sheet and the heads of the arrows. Nothing in it reaches beyond the map. */
-  static final String STYLE =
+  /** The style sheet. Nothing in it reaches beyond the map. */
+  static final String CSS =
       """
-      <style>
       .wl-map{--ground:#ffffff;--ink:#1b1f24;--soft:#57606a;--line:#6e7781;--fill:#f6f8fa;
       --symptom:#e7f0fd;--symptom-line:#1f5fbf;--part:#e6f5ea;--part-line:#1a7f37;
       --open:#fdeceb;--open-line:#b3261e;font-family:system-ui,"Segoe UI",Roboto,"Helvetica Neue",
@@ -34,7 +33,10 @@ final class MapLook {
       .wl-map .wl-head-causes{fill:var(--line);stroke:none}
       .wl-map .wl-head-meets{fill:var(--part-line);stroke:none}
       @media print{.wl-map rect{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
-      </style>
+      """;
+
+  private static final String HEADS =
+      """
       <defs>
       <marker id="wl-end-causes" viewBox="0 0 10 10" refX="9" refY="5" markerWidth="9"
        markerHeight="9" markerUnits="userSpaceOnUse" orient="auto-start-reverse"><path
@@ -46,6 +48,11 @@ final class MapLook {
       """;
 
   private MapLook() {}
+
+  /** The heads of the arrows, with ids that begin with this. */
+  static String heads(String prefix) {
+    return HEADS.replace("id=\"wl-", "id=\"" + prefix);
+  }
 
   /** The class of a box in the style sheet. */
   static String of(Box box) {

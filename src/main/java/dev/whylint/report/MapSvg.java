@@ -36,6 +36,8 @@ public final class MapSvg {
   private static final int LOOP_ASIDE = 12;
 
   private final CausalPicture picture;
+  private final String prefix;
+  private final boolean styled;
   private final MapWords words;
   private final Labels labels;
   private final List<List<String>> texts = new ArrayList<>();
@@ -48,15 +50,30 @@ public final class MapSvg {
    * @throws IllegalArgumentException if it has more boxes or arrows than can be drawn
    */
   public MapSvg(CausalPicture picture) {
+    this(picture, "wl-", true);
+  }
+
+  private MapSvg(CausalPicture picture, String prefix, boolean styled) {
     if (!fits(picture)) {
       throw new IllegalArgumentException("too many boxes or arrows");
     }
     this.picture = picture;
+    this.prefix = prefix;
+    this.styled = styled;
     this.labels = new Labels(picture.language());
     this.words = new MapWords(labels);
     picture.boxes().forEach(box -> texts.add(lines(box.text())));
     this.layout = new MapLayout(picture, this::height, ROW_GAP);
     this.loose = picture.leadingNowhere(Kind.PART).stream().collect(Collectors.toSet());
+  }
+
+  /**
+   * The map as a part of a page that holds {@link MapLook#CSS}.
+   *
+   * @param prefix of its ids, which keeps them apart from those of other maps on the page
+   */
+  static MapSvg within(CausalPicture picture, String prefix) {
+    return new MapSvg(picture, prefix, false);
   }
 
   /** Whether the picture is small enough to be drawn. */
@@ -95,14 +112,18 @@ public final class MapSvg {
 
   private void open(int width, int height, Appendable out) throws IOException {
     out.append("<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"wl-map\" role=\"img\"");
-    out.append(" aria-labelledby=\"wl-title wl-desc\" width=\"" + width + "\" height=\"" + height);
+    out.append(" aria-labelledby=\"" + prefix + "title " + prefix + "desc\"");
+    out.append(" width=\"" + width + "\" height=\"" + height);
     out.append("\" viewBox=\"0 0 " + width + " " + height + "\">\n");
     String name = labels.say("Causal map: {0}", "Oorzakenkaart: {0}", picture.title());
-    out.append("<title id=\"wl-title\">").append(escape(name)).append("</title>\n");
+    out.append("<title id=\"" + prefix + "title\">").append(escape(name)).append("</title>\n");
     StringBuilder tree = new StringBuilder();
     new MapTree(picture, new Style(80, false, true, true)).write(tree);
-    out.append("<desc id=\"wl-desc\">").append(escape(tree.toString())).append("</desc>\n");
-    out.append(MapLook.STYLE);
+    out.append("<desc id=\"" + prefix + "desc\">")
+        .append(escape(tree.toString()))
+        .append("</desc>\n");
+    out.append(styled ? "<style>\n" + MapLook.CSS + "</style>\n" : "");
+    out.append(MapLook.heads(prefix));
     out.append("<rect class=\"wl-ground\" width=\"100%\" height=\"100%\"/>\n");
   }
 
@@ -157,8 +178,8 @@ public final class MapSvg {
     String look = arrow.closesLoop() ? "wl-loop" : part ? "wl-meets" : "wl-causes";
     String end =
         arrow.closesLoop()
-            ? "marker-start=\"url(#wl-end-causes)\""
-            : "marker-end=\"url(#wl-end-" + (part ? "meets" : "causes") + ")\"";
+            ? "marker-start=\"url(#" + prefix + "end-causes)\""
+            : "marker-end=\"url(#" + prefix + "end-" + (part ? "meets" : "causes") + ")\"";
     out.append("<path class=\"").append(look).append("\" ").append(end);
     out.append(" d=\"").append(path).append("\"/>\n");
   }

@@ -1,11 +1,11 @@
 package dev.whylint.report;
 
 /** Makes text harmless to a terminal and to logs: no escape, no control, no turned direction. */
-final class Printable {
+public final class Printable {
   private Printable() {}
 
   /** The text on one line, each control or bidirectional mark shown as its code. */
-  static String line(String text) {
+  public static String line(String text) {
     StringBuilder out = new StringBuilder(text.length());
     text.codePoints()
         .forEach(

@@ -82,9 +82,9 @@ final class QuestionWords {
   /** The question as it can be put, with what it is asked of where that is more than one thing. */
   String ask(Question question) {
     Language language = labels.language();
-    String ask = line(question.first().hit().ask().in(language));
+    String ask = line(question.ask().in(language));
     List<Text> items = question.items();
-    if (question.findings().size() < 2 || items.isEmpty()) {
+    if (question.findings().size() < 2 || items.isEmpty() || question.isOfSeveralRules()) {
       return ask;
     } else if (question.isSaidAlike(language)) {
       return items.size() < 2
@@ -145,7 +145,7 @@ final class QuestionWords {
         one ? "{0}: {1}, line {2}" : "{0}: {1}, lines {2}",
         one ? "{0}: {1}, regel {2}" : "{0}: {1}, regels {2}",
         parts,
-        question.first().rule().name(),
+        String.join(", ", question.rules()),
         lines.size() > LINES ? lines.subList(0, LINES) + " …" : lines);
   }
 

@@ -9,6 +9,7 @@ import dev.whylint.engine.Severity;
 import dev.whylint.engine.Verdict;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
@@ -117,9 +118,13 @@ public final class TerminalReport implements Reporter {
         counts.add(labels.count(number, severity));
       }
     }
-    long uncounted = brief.findings().stream().filter(finding -> !finding.counts()).count();
-    if (uncounted > 0) {
-      counts.add(labels.say("{0} waived or known", "{0} aanvaard of bekend", uncounted));
+    long waived = brief.findings().stream().filter(finding -> !finding.stands()).count();
+    if (waived > 0) {
+      counts.add(labels.say("{0} waived", "{0} aanvaard", waived));
+    }
+    long known = brief.findings().stream().filter(f -> f.stands() && f.baselined()).count();
+    if (known > 0) {
+      counts.add(labels.say("{0} in the baseline", "{0} in de baseline", known));
     }
     String sum =
         counts.isEmpty() ? labels.say("No findings.", "Geen bevindingen.") : join(counts) + ".";
@@ -145,15 +150,15 @@ public final class TerminalReport implements Reporter {
     Severity deciding = blocked ? Severity.BLOCKER : Severity.MAJOR;
     Finding first =
         story(brief).stream()
-            .filter(f -> f.counts() && f.severity() == deciding)
-            .findFirst()
+            .filter(f -> f.stands() && f.severity() == deciding)
+            .min(Comparator.comparing(Finding::baselined))
             .orElseThrow();
     String goal =
         blocked
             ? labels.say("“with conditions”", "“onder voorwaarden”")
             : labels.say("“ready”", "“klaar”");
     return labels.say("The verdict becomes {0} ", "Het oordeel wordt {0} ", goal)
-        + labels.whenSettled(brief.count(deciding), deciding)
+        + labels.whenSettled(brief.standing(deciding), deciding)
         + labels.say(
             " Start with {0}: whylint explain {0}",
             " Begin met {0}: whylint explain {0}", first.rule().name());

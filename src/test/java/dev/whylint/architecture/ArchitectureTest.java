@@ -24,7 +24,8 @@ import org.junit.jupiter.api.Test;
 /** Holds the house to its plan: a room uses only what stands below it. */
 class ArchitectureTest {
   private static final List<String> ROOMS =
-      List.of("source", "brief", "analysis", "engine", "rule", "report", "cli");
+      List.of(
+          "source", "brief", "analysis", "engine", "settings", "rule", "counsel", "report", "cli");
 
   private static JavaClasses ours;
 
@@ -55,6 +56,17 @@ class ArchitectureTest {
     noClasses()
         .that()
         .resideInAPackage("dev.whylint.report..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("dev.whylint.rule..")
+        .check(ours);
+  }
+
+  @Test
+  void adviceRestsOnFindingsAndKnowsNoRule() {
+    noClasses()
+        .that()
+        .resideInAPackage("dev.whylint.counsel..")
         .should()
         .dependOnClassesThat()
         .resideInAPackage("dev.whylint.rule..")

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -18,6 +21,18 @@ class GoldenTest {
   private static final Path HERE = Path.of("").toAbsolutePath();
   private static final Path GOLDEN = HERE.resolve("src/test/resources/golden");
 
+  private static final List<String> IN_EVERY_FORMAT =
+      List.of("two-minute.brief.yaml", "thuiszorg-planning.brief.yaml");
+  private static final Map<String, String> FORMATS =
+      new TreeMap<>(
+          Map.of(
+              "sarif", ".sarif",
+              "junit", ".junit.xml",
+              "gitlab", ".gitlab.json",
+              "github", ".github.txt",
+              "checkstyle", ".checkstyle.xml",
+              "markdown", ".md"));
+
   @TestFactory
   Stream<DynamicTest> everyExampleComesOutAsItDid() throws IOException {
     List<String> examples;
@@ -28,15 +43,24 @@ class GoldenTest {
     return examples.stream()
         .flatMap(
             example ->
-                Stream.of("terminal", "json")
+                formats(example).stream()
                     .map(
                         format ->
                             DynamicTest.dynamicTest(
                                 example + " " + format, () -> same(example, format))));
   }
 
+  private static List<String> formats(String example) {
+    List<String> formats = new ArrayList<>(List.of("terminal", "json"));
+    if (IN_EVERY_FORMAT.contains(example)) {
+      formats.addAll(FORMATS.keySet());
+    }
+    return formats;
+  }
+
   private static void same(String example, String format) throws IOException {
-    String file = example.replace(".brief.yaml", "") + (format.equals("json") ? ".json" : ".txt");
+    String ending = format.equals("json") ? ".json" : FORMATS.getOrDefault(format, ".txt");
+    String file = example.replace(".brief.yaml", "") + ending;
     Ran ran = Ran.in(HERE, "check", "--all", "--format", format, "examples/" + example);
     Path golden = GOLDEN.resolve(file);
     if (System.getProperty("golden.write") != null) {

@@ -15,6 +15,10 @@ record Ran(int code, String out, String err) {
   }
 
   static Ran with(Path directory, String stdin, String... args) {
+    return under(Map.of(), directory, stdin, args);
+  }
+
+  static Ran under(Map<String, String> env, Path directory, String stdin, String... args) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
     Console console =
@@ -22,7 +26,7 @@ record Ran(int code, String out, String err) {
             new ByteArrayInputStream(stdin.getBytes(StandardCharsets.UTF_8)),
             new PrintWriter(out),
             new PrintWriter(err),
-            Map.of(),
+            env,
             directory,
             LocalDate.of(2026, 11, 24),
             false);

@@ -29,6 +29,22 @@ class ReadmeTest {
   }
 
   @Test
+  void theSettingsAreReal() throws IOException {
+    Path team = HERE.resolve("src/test/resources/team");
+    String settings = Files.readString(team.resolve(".whylint.yaml"));
+    holds("team", "```yaml\n" + settings + "```\n");
+    Ran ran = Ran.in(team, "config", "show", "drafts/desk.brief.yaml");
+    holds("settings", "```text\n" + ran.out() + "```\n");
+  }
+
+  @Test
+  void theDiffIsReal() throws IOException {
+    Path versions = HERE.resolve("src/test/resources/versions");
+    Ran ran = Ran.in(versions, "diff", "offer-1.brief.yaml", "offer-2.brief.yaml");
+    holds("diff", "```text\n" + ran.out() + "```\n");
+  }
+
+  @Test
   void theRuleTableIsThatOfTheCode() throws IOException {
     holds("rules", Ran.in(HERE, "rules", "--format", "markdown").out());
   }

@@ -146,7 +146,7 @@ class TwentyFiveSumsTest {
         "18 | plan/acceptance-load | {what: x} | contract: {acceptance: {criteria: true, within: 5 days, cases: 320, minutes: 25, testers: 3}} | BLOCKER | kindestDays | 5.56",
         "19 | plan/decision-load | {what: x} | plan: {deadline: 2027-02-12, decisions: {count: 40, turnaround: 5 days, parallel: 4}} | BLOCKER | workingDaysNeeded | 50",
         "21 | plan/optimism-bias | {what: x, cost: EUR 1m} | plan: {budget: EUR 1.05m, type: equipment-development, contingency: 0 %} | MAJOR | needed | 1100000",
-        "24 | cause/weak-remedy | {what: Training for all, kind: training, addresses: [root]}, {what: A mail to all, kind: reminder, addresses: [root]}, {what: A dashboard, kind: monitoring, addresses: [root]} | needs: [] | MINOR | weak-remedies | 3",
+        "24 | cause/weak-remedy | {what: Training for all, kind: training, addresses: [root]}, {what: A mail to all, kind: reminder, addresses: [root]}, {what: A dashboard, kind: monitoring, addresses: [root]} | contract: {price: fixed} | MAJOR | weak-remedies | 3",
       })
   void ofTheRest(
       int number,

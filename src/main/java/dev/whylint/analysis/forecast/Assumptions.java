@@ -43,6 +43,11 @@ public record Assumptions(int samples, long seed, double correlation, Ends ends)
     return new Assumptions(other, seed, correlation, ends);
   }
 
+  /** The same with another start of the draws. */
+  public Assumptions withSeed(long other) {
+    return new Assumptions(samples, other, correlation, ends);
+  }
+
   /** The same with another correlation. */
   public Assumptions withCorrelation(double other) {
     return new Assumptions(samples, seed, other, ends);

@@ -19,7 +19,7 @@ final class BlameFinder {
   private static final Set<String> COPULAS =
       Set.of(
           "be", "seem", "become", "remain", "act", "get", "feel", "zijn", "lijken", "worden",
-          "blijven", "werken", "doen", "too", "te");
+          "blijven", "werken", "doen", "zitten", "too", "te");
   private static final Set<String> NEGATIONS =
       Set.of(
           "not",
@@ -36,6 +36,13 @@ final class BlameFinder {
           "nauwelijks",
           "weinig",
           "neither");
+
+  /** What turns a duty left undone into something that cannot, or need not, be done. */
+  private static final Set<String> HINDRANCES =
+      Set.of(
+          "can", "could", "may", "able", "unable", "allow", "need", "know", "kunnen", "mogen",
+          "hoeven", "worden", "weten", "lukken");
+
   private static final int REACH = 4;
 
   private record Fault(int from, int to, boolean needsPerson) {}
@@ -44,6 +51,7 @@ final class BlameFinder {
   private final WordReader reader;
   private final People people;
   private final PatternList<String> phrases;
+  private final PatternList<String> neglects;
   private final PatternList<String> nouns;
 
   BlameFinder(Lexicons lexicons, WordReader reader, People people) {
@@ -51,6 +59,7 @@ final class BlameFinder {
     this.reader = reader;
     this.people = people;
     phrases = new PatternList<>(lexicons.entries(Lexicon.FAULT_PHRASES), Function.identity());
+    neglects = new PatternList<>(lexicons.entries(Lexicon.NEGLECT_PHRASES), Function.identity());
     nouns = new PatternList<>(lexicons.entries(Lexicon.FAULT_NOUNS), Function.identity());
   }
 
@@ -71,6 +80,12 @@ final class BlameFinder {
     for (Found<String> found : phrases.in(words)) {
       Match match = found.match();
       if (!isNegated(words, match.start())) {
+        faults.add(new Fault(match.start(), match.end(), true));
+      }
+    }
+    for (Found<String> found : neglects.in(words)) {
+      Match match = found.match();
+      if (!hasBefore(words, match.end(), HINDRANCES, match.end())) {
         faults.add(new Fault(match.start(), match.end(), true));
       }
     }
@@ -162,7 +177,7 @@ final class BlameFinder {
   private @Nullable Word person(List<Word> words, Fault fault) {
     for (int at = fault.to() - 1; at >= 0; at--) {
       Word word = words.get(at);
-      if (people.isPerson(word)) {
+      if (people.isPerson(word) || people.isAgent(word)) {
         return word;
       }
       if ((word.isSign() && !word.is(",")) || isReason(words, at)) {

@@ -17,6 +17,7 @@ final class Compounds {
   private static final int SHORTEST_WORD = 6;
   private static final int LONGEST_WORD = 60;
   private static final int SHORTEST_PART = 3;
+  private static final int SHORTEST_PREFIX = 2;
   private static final int SURE_HEAD = 5;
   private static final int MOST_PARTS = 6;
   private static final Set<String> SURE_SHORT_HEADS = Set.of("app", "site", "tool", "team", "scan");
@@ -59,7 +60,7 @@ final class Compounds {
 
   private String @Nullable [] split(String word) {
     int hyphen = word.indexOf('-');
-    if (hyphen >= SHORTEST_PART && word.length() - hyphen > SHORTEST_PART) {
+    if (hyphen >= SHORTEST_PREFIX && word.length() - hyphen > SHORTEST_PART) {
       return new String[] {word.substring(0, hyphen), word.substring(hyphen + 1)};
     }
     boolean fits = word.length() >= SHORTEST_WORD && word.length() <= LONGEST_WORD;
@@ -72,7 +73,8 @@ final class Compounds {
   private String @Nullable [] splitKnown(String word, boolean guess) {
     String[] likely = null;
     for (String base : forms.bases(word)) {
-      if (!guess && !isKnown(base)) {
+      boolean made = base.length() > word.length();
+      if (made || (!guess && !isKnown(base))) {
         continue;
       }
       for (int at = SHORTEST_PART; at <= base.length() - SHORTEST_PART; at++) {

@@ -1,11 +1,12 @@
 package dev.whylint.analysis.text;
 
-import java.util.HashMap;
+import dev.whylint.brief.Language;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The content of a text: stems of its meaningful words, compounds split, synonyms folded, each with
@@ -13,17 +14,19 @@ import java.util.Set;
  */
 final class Content {
 
-  private static final double QUALIFIER = 0.3;
-  private static final double PERSON = 0.7;
+  static final double QUALIFIER = 0.3;
+  private static final double LIGHT = 0.2;
+  static final double PERSON = 0.7;
   private static final double SHORT_WORD = 0.9;
   private static final double LONG_WORD = 1.2;
   private static final int LONG = 7;
+  private static final int SHORTEST_PART = 4;
 
   private final Lexicons lexicons;
   private final Tokenizer tokenizer;
   private final WordForms forms;
   private final Compounds compounds;
-  private volatile Map<String, String> folds = Map.of();
+  private volatile @Nullable Folds folds;
 
   Content(Lexicons lexicons, Compounds compounds) {
     this.lexicons = lexicons;
@@ -35,26 +38,65 @@ final class Content {
   /** Stems with their weights, in the order of the text. */
   Map<String, Double> of(String text) {
     Stems stems = new Stems(lexicons);
-    Map<String, String> fold = folds(stems);
+    Folds fold = folds();
     Map<String, Double> content = new LinkedHashMap<>();
     Set<String> seen = new HashSet<>();
+    Set<Integer> taken = new HashSet<>();
     List<Token> tokens = tokenizer.tokens(text);
     for (int at = 0; at < tokens.size(); at++) {
-      Token token = tokens.get(at);
-      String folded = at + 1 < tokens.size() ? fold.get(pair(token, tokens.get(at + 1))) : null;
-      if (folded != null) {
-        content.merge(folded, 1.0, Math::max);
-        at++;
-      } else if (isMeaningful(token) && seen.add(token.lower())) {
-        add(token, stems, fold, content);
+      Folds.Pair pair = taken.contains(at) ? null : fold.pairAt(tokens, at);
+      if (pair != null) {
+        content.merge(pair.meaning(), 1.0, Math::max);
+        taken.add(pair.second());
+      } else if (!taken.contains(at)
+          && isMeaningful(tokens.get(at))
+          && seen.add(tokens.get(at).lower())) {
+        add(tokens.get(at), stems, fold, content);
       }
     }
     return content;
   }
 
-  /** Two words as one entry of the synonyms: "take_long". */
-  private String pair(Token first, Token second) {
-    return forms.lemma(first.lower()) + "_" + second.lower();
+  /**
+   * As {@link #of(String)}, with a compound taken apart also where the other text has its first or
+   * its last part as a word: "kwaliteitshandboek" beside "handboek kwaliteit".
+   */
+  Map<String, Double> beside(String text, String other) {
+    Map<String, Double> content = of(text);
+    if (lexicons.language() != Language.NL) {
+      return content;
+    }
+    StringBuilder apart = new StringBuilder(text);
+    Stems stems = new Stems(lexicons);
+    for (Token token : tokenizer.tokens(text)) {
+      if (folds().ofWord(token.lower(), stems.stem(token.lower())) != null) {
+        continue;
+      }
+      for (Token part : tokenizer.tokens(other)) {
+        String rest = rest(token.lower(), part.lower());
+        if (!rest.isEmpty()) {
+          int at = apart.indexOf(token.text());
+          apart.replace(at, at + token.text().length(), part.lower() + " " + rest);
+          break;
+        }
+      }
+    }
+    return apart.length() == text.length() ? content : of(apart.toString());
+  }
+
+  /** What is left of a compound without a part at its start or end; empty where it has none. */
+  private static String rest(String word, String part) {
+    boolean fits = part.length() >= SHORTEST_PART && word.length() - part.length() >= SHORTEST_PART;
+    if (fits && word.startsWith(part)) {
+      String rest = word.substring(part.length());
+      return rest.startsWith("s") && rest.length() > SHORTEST_PART ? rest.substring(1) : rest;
+    }
+    return fits && word.endsWith(part) ? word.substring(0, word.length() - part.length()) : "";
+  }
+
+  /** Whether the meaning is something that is seen to go wrong or to change. */
+  boolean isState(String meaning) {
+    return folds().isState(meaning);
   }
 
   private boolean isMeaningful(Token token) {
@@ -66,10 +108,9 @@ final class Content {
     return lexicons.set(Lexicon.STOPWORDS).contains(lower) || lower.endsWith("n't");
   }
 
-  private void add(
-      Token token, Stems stems, Map<String, String> fold, Map<String, Double> content) {
-    String lemma = forms.lemma(token.lower());
-    String whole = fold.get(stems.stem(lemma));
+  private void add(Token token, Stems stems, Folds fold, Map<String, Double> content) {
+    String lemma = knownVerb(forms.lemma(token.lower()));
+    String whole = fold.ofWord(token.lower(), stems.stem(lemma));
     if (whole != null) {
       content.merge(whole, weight(token.lower(), stems.stem(lemma)), Math::max);
       return;
@@ -77,13 +118,28 @@ final class Content {
     for (String part : compounds.parts(lemma)) {
       if (part.length() > 1 && !isStopword(part)) {
         String stem = stems.stem(part);
-        content.merge(fold.getOrDefault(stem, stem), weight(part, stem), Math::max);
+        String known = fold.ofWord(part, stem);
+        content.merge(known == null ? stem : known, weight(part, stem), Math::max);
       }
     }
   }
 
+  /** Dutch "verbruikt" as "verbruiken", where that verb is known; Snowball keeps the t. */
+  private String knownVerb(String lemma) {
+    boolean inflected = lexicons.language() == Language.NL && lemma.endsWith("t");
+    for (String base : inflected ? forms.bases(lemma) : List.<String>of()) {
+      if (base.endsWith("en") && lexicons.set(Lexicon.OUTCOME_VERBS).contains(base)) {
+        return base;
+      }
+    }
+    return lemma;
+  }
+
   private double weight(String word, String stem) {
     for (String base : forms.bases(word)) {
+      if (lexicons.set(Lexicon.LIGHT_WORDS).contains(base)) {
+        return LIGHT;
+      }
       if (lexicons.set(Lexicon.QUALIFIERS).contains(base)) {
         return QUALIFIER;
       }
@@ -94,17 +150,11 @@ final class Content {
     return stem.length() >= LONG ? LONG_WORD : stem.length() < 4 ? SHORT_WORD : 1;
   }
 
-  private Map<String, String> folds(Stems stems) {
-    Map<String, String> known = folds;
-    if (known.isEmpty()) {
-      known = new HashMap<>();
-      for (String line : lexicons.entries(Lexicon.SYNONYMS)) {
-        List<String> group = List.of(line.split(" "));
-        for (String word : group) {
-          known.putIfAbsent(word.indexOf('_') > 0 ? word : stems.stem(word), group.get(0));
-        }
-      }
-      folds = Map.copyOf(known);
+  private Folds folds() {
+    Folds known = folds;
+    if (known == null) {
+      known = new Folds(lexicons, new Stems(lexicons));
+      folds = known;
     }
     return known;
   }

@@ -1,9 +1,17 @@
 package dev.whylint.analysis.text;
 
 import java.util.List;
+import java.util.Set;
 
 /** Dutch: the verb stands last in its clause, its object before it. */
 final class DutchLead implements VerbLead {
+
+  private static final Set<String> WISHED =
+      Set.of("nodig", "gewenst", "vereist", "wenselijk", "noodzakelijk", "onmisbaar");
+
+  /** Verbs of work with data that, with a new product as their object, bring it in. */
+  private static final Set<String> BRING_IN =
+      Set.of("invoeren", "inzetten", "plaatsen", "inrichten", "gebruiken", "aansluiten");
 
   private final Lexicons lexicons;
   private final Products products;
@@ -15,6 +23,9 @@ final class DutchLead implements VerbLead {
 
   @Override
   public boolean isSolution(List<Word> words, int from) {
+    if (words.get(from).is("naar") && from + 1 < words.size()) {
+      return startsWithProduct(words, from + 1);
+    }
     int end = clauseEnd(words, from);
     int verb = mainVerb(words, from, end);
     boolean first = startsWithProduct(words, from);
@@ -25,6 +36,12 @@ final class DutchLead implements VerbLead {
     boolean acquires = lexicons.set(Lexicon.ACQUIRE_VERBS).contains(word);
     boolean weak = lexicons.set(Lexicon.WEAK_VERBS).contains(word);
     if (lexicons.set(Lexicon.OUTCOME_VERBS).contains(word) && !acquires && !weak) {
+      return BRING_IN.contains(word.lower()) && first && isNew(words, from);
+    }
+    if (word.is("laten") && first && isNew(words, from)) {
+      return true;
+    }
+    if (weak && first && statesQuality(words, from, end) && !isWished(words, from, end)) {
       return false;
     }
     Chunk object = object(words, from, end, verb);
@@ -35,6 +52,14 @@ final class DutchLead implements VerbLead {
   public boolean startsWithProduct(List<Word> words, int from) {
     Chunk chunk = phrase(words, from);
     return products.wordsBefore(words, chunk.from(), chunk.to()) > 0;
+  }
+
+  private static boolean isWished(List<Word> words, int from, int end) {
+    return words.subList(from, end).stream().anyMatch(word -> WISHED.contains(word.lower()));
+  }
+
+  private boolean isNew(List<Word> words, int from) {
+    return !ShapeFinder.isExisting(words, phrase(words, from));
   }
 
   private Chunk phrase(List<Word> words, int from) {
@@ -61,7 +86,8 @@ final class DutchLead implements VerbLead {
   private int mainVerb(List<Word> words, int from, int end) {
     for (int at = end - 1; at >= from; at--) {
       boolean purpose = at > from && words.get(at - 1).is("te");
-      if (!purpose && isVerb(words.get(at)) && !products.isProduct(words.get(at))) {
+      boolean passive = words.get(at).is("worden") && at > from && isVerb(words.get(at - 1));
+      if (!purpose && !passive && isVerb(words.get(at)) && !products.isProduct(words.get(at))) {
         return at;
       }
     }
@@ -71,7 +97,21 @@ final class DutchLead implements VerbLead {
   private boolean isVerb(Word word) {
     String lower = word.lower();
     boolean participle = lower.startsWith("ge") || lower.contains("ge") && lower.endsWith("d");
-    return isListed(lower) || participle && lexicons.set(Lexicon.ACQUIRE_VERBS).contains(word);
+    return isListed(lower)
+        || isFinite(word)
+        || participle && lexicons.set(Lexicon.ACQUIRE_VERBS).contains(word);
+  }
+
+  /** A verb in the third person: "gaat", "vindt". */
+  private boolean isFinite(Word word) {
+    boolean third =
+        word.lower().endsWith("t")
+            && !lexicons.set(Lexicon.PHRASE_BREAKS).contains(word.lower())
+            && !products.isProduct(word);
+    return third
+        && word.bases().stream()
+            .anyMatch(
+                base -> base.endsWith("n") && lexicons.set(Lexicon.OUTCOME_VERBS).contains(base));
   }
 
   private boolean isListed(String lower) {

@@ -6,7 +6,8 @@ import java.util.Set;
 /** English: the verb stands first, its object behind it. */
 final class EnglishLead implements VerbLead {
 
-  private static final Set<String> CARRIERS = Set.of("of", "to", "with", "in", "on", "for", "over");
+  private static final Set<String> CARRIERS =
+      Set.of("of", "to", "with", "by", "in", "on", "for", "over");
   private static final Set<String> FINITE =
       Set.of("is", "are", "must", "should", "can", "may", "will", "shall", "has", "have", "stays");
 
@@ -24,6 +25,9 @@ final class EnglishLead implements VerbLead {
       return false;
     }
     Word first = words.get(from);
+    if (first.is("to") && from + 1 < words.size()) {
+      return startsWithProduct(words, from + 1);
+    }
     boolean acquires = lexicons.set(Lexicon.ACQUIRE_VERBS).contains(first);
     boolean weak = lexicons.set(Lexicon.WEAK_VERBS).contains(first);
     if (acquires || weak) {
@@ -36,7 +40,19 @@ final class EnglishLead implements VerbLead {
   public boolean startsWithProduct(List<Word> words, int from) {
     Chunk chunk = Chunk.at(words, from, lexicons);
     boolean product = products.wordsBefore(words, chunk.from(), chunk.to()) > 0;
-    return product && !isVerbLed(words, chunk);
+    return product && !isVerbLed(words, chunk) && !isStatement(words, chunk);
+  }
+
+  /** "Trucks leave the gate": people or things in the plural that do something. */
+  private boolean isStatement(List<Word> words, Chunk chunk) {
+    for (int at = chunk.from() + 1; at < chunk.to() - 1; at++) {
+      if (words.get(at - 1).lower().endsWith("s")
+          && lexicons.set(Lexicon.OUTCOME_VERBS).contains(words.get(at).lower())
+          && lexicons.set(Lexicon.DETERMINERS).contains(words.get(at + 1).lower())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean acquiresProduct(List<Word> words, int from, boolean acquires) {
@@ -69,7 +85,8 @@ final class EnglishLead implements VerbLead {
     boolean nominal =
         lexicons.set(Lexicon.ACQUIRE_VERBS).contains(head)
             || lexicons.set(Lexicon.WEAK_VERBS).contains(head);
-    return carrier && (nominal || words.get(object.to()).is("with"));
+    Word link = words.get(object.to());
+    return carrier && (nominal || link.is("with") || link.is("by"));
   }
 
   private boolean isVerbLed(List<Word> words, Chunk chunk) {

@@ -6,6 +6,7 @@ import dev.whylint.brief.Language;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what a text says to be lacking, by the lack words of the language and their object. */
@@ -18,6 +19,9 @@ final class LackFinder {
     INSIDE,
     START
   }
+
+  private static final Set<String> THAT = Set.of("that", "dat", "doordat", "omdat", "because");
+  private static final int MOST_OPENING = 10;
 
   private record Line(Lack.Degree degree, Side side, String pattern) {}
 
@@ -151,9 +155,19 @@ final class LackFinder {
     int end = words.get(thing.to() - 1).end();
     int first = Math.min(found.match().start(), thing.from());
     int last = Math.max(found.match().end(), thing.to());
-    boolean whole = isBare(words, 0, first) && isBareAfter(words, last);
+    boolean whole = isBare(words, afterOpening(words, first), first) && isBareAfter(words, last);
     String core = text.substring(start, words.get(coreEnd(words, thing) - 1).end());
     return new Lack(text.substring(start, end), core, start, end, whole, found.line().degree());
+  }
+
+  /** "Because there is no portal" and "it is said that we have no portal" are the lack alone. */
+  private int afterOpening(List<Word> words, int first) {
+    for (int at = Math.min(first, MOST_OPENING) - 1; at >= 0; at--) {
+      if (THAT.contains(words.get(at).lower())) {
+        return at + 1;
+      }
+    }
+    return lexicons.set(Lexicon.REASON_WORDS).matchAt(words, 0, first);
   }
 
   private int coreEnd(List<Word> words, Span thing) {

@@ -24,8 +24,8 @@ final class MeasureMatch {
   }
 
   boolean same(String a, String b) {
-    Map<String, Double> first = content.of(a);
-    Map<String, Double> second = content.of(b);
+    Map<String, Double> first = content.beside(a, b);
+    Map<String, Double> second = content.beside(b, a);
     RemedyClass kind = remedies.find(a);
     RemedyClass other = remedies.find(b);
     if (kind != other) {

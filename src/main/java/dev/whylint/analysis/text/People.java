@@ -1,7 +1,39 @@
 package dev.whylint.analysis.text;
 
+import dev.whylint.brief.Language;
+import java.util.Set;
+
 /** Tells which words name people or groups of people. */
 final class People {
+
+  private static final int SHORTEST_AGENT = 6;
+
+  /** Plurals that end as those of agents do and name things. */
+  private static final Set<String> THINGS =
+      Set.of(
+          "orders",
+          "numbers",
+          "letters",
+          "papers",
+          "matters",
+          "others",
+          "errors",
+          "doors",
+          "factors",
+          "floors",
+          "powers",
+          "covers",
+          "offers",
+          "corners",
+          "borders",
+          "shoulders",
+          "nummers",
+          "cijfers",
+          "kamers",
+          "meters",
+          "vensters",
+          "wonders",
+          "banners");
 
   private final Lexicons lexicons;
 
@@ -17,5 +49,19 @@ final class People {
   /** Whether they are customers, patients, citizens: people whom nobody can instruct. */
   boolean isOutsider(Word word) {
     return lexicons.set(Lexicon.OUTSIDER_WORDS).contains(word);
+  }
+
+  /** Whether the plural ends as those of people who do something: "sorters", "sorteerders". */
+  boolean isAgent(Word word) {
+    String lower = word.lower();
+    boolean ending =
+        lexicons.language() == Language.NL
+            ? lower.endsWith("ers") || lower.endsWith("aars") || lower.endsWith("eurs")
+            : lower.endsWith("ers") || lower.endsWith("ors") || lower.endsWith("ists");
+    return ending
+        && lower.length() >= SHORTEST_AGENT
+        && !THINGS.contains(lower)
+        && !lexicons.set(Lexicon.PRODUCT_NOUNS).contains(word)
+        && !lexicons.set(Lexicon.COMPOUND_PARTS).contains(word);
   }
 }

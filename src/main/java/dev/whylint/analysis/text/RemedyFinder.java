@@ -38,6 +38,9 @@ final class RemedyFinder {
           "day",
           "programme");
 
+  /** How far a phrase such as "code of conduct" goes on behind the chunk that it begins in. */
+  private static final int OF_CONDUCT = 2;
+
   private static final Set<String> ALSO_THINGS =
       Set.of("train", "track", "watch", "coach", "drill", "measure");
 
@@ -55,12 +58,14 @@ final class RemedyFinder {
 
   RemedyClass find(String text) {
     List<Word> words = reader.read(text);
-    Chunk first = Chunk.at(words, skipBreaks(words), lexicons);
+    Chunk first = measure(words);
     RemedyClass weak = inChunk(words, first);
     if (weak == RemedyClass.OTHER && lexicons.language() == Language.NL) {
       weak = byFinalVerb(words);
     }
-    return joinsStronger(words, first) ? RemedyClass.OTHER : weak;
+    return joinsStronger(words, first) || RemedyChange.isIn(words, first, lexicons)
+        ? RemedyClass.OTHER
+        : weak;
   }
 
   /** The class of a single word. */
@@ -106,6 +111,17 @@ final class RemedyFinder {
     return lists;
   }
 
+  /** The first phrase; behind "introduction of" the one that is introduced. */
+  private Chunk measure(List<Word> words) {
+    Chunk first = Chunk.at(words, skipBreaks(words), lexicons);
+    boolean brings =
+        first.to() - first.from() == 1
+            && lexicons.set(Lexicon.ACQUIRE_VERBS).contains(words.get(first.from()))
+            && first.to() + 1 < words.size()
+            && (words.get(first.to()).is("of") || words.get(first.to()).is("van"));
+    return brings ? Chunk.at(words, first.to() + 1, lexicons) : first;
+  }
+
   private int skipBreaks(List<Word> words) {
     int at = 0;
     while (at < words.size() && Chunk.isBreak(words, at, lexicons)) {
@@ -122,8 +138,9 @@ final class RemedyFinder {
     boolean first = !chunk.isEmpty() && ofWord(words.get(chunk.from())) == found;
     boolean product = products.wordsBefore(words, chunk.from(), chunk.to()) > 0;
     boolean headed = chunk.to() > 0 && ofWord(words.get(chunk.to() - 1)) == found;
+    boolean opens = first && lexicons.language() == Language.NL;
     boolean watches = found == RemedyClass.MONITORING || found == RemedyClass.REMINDER;
-    return product && !headed && !watches && !isVerbLed(words, chunk, first)
+    return product && !headed && !opens && !watches && !isVerbLed(words, chunk, first)
         ? RemedyClass.OTHER
         : found;
   }
@@ -145,7 +162,8 @@ final class RemedyFinder {
 
   private RemedyClass phraseAt(List<Word> words, int at, int limit) {
     for (Map.Entry<RemedyClass, Lexicon> entry : lists().entrySet()) {
-      if (lexicons.set(entry.getValue()).matchAt(words, at, limit) > 1) {
+      int open = Math.min(words.size(), limit + OF_CONDUCT);
+      if (lexicons.set(entry.getValue()).matchAt(words, at, open) > 1) {
         return entry.getKey();
       }
     }

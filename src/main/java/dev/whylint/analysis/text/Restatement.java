@@ -1,37 +1,119 @@
 package dev.whylint.analysis.text;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Whether a cause says the symptom again without adding what makes it happen. */
 final class Restatement {
 
   /** Shares of weighted content; set on the project's own tables, not taken from a source. */
-  private static final double HELD = 0.74;
-
   private static final double COVERED = 0.45;
+
   private static final double MOST_ADDED = 0.85;
+
+  /** Somebody at work whom the symptom does not name: that is where it comes from. */
+  private static final double WHO_DOES_IT = 1;
+
+  /** More and less: a change by itself, and of something only with that thing beside it. */
+  private static final Set<String> DEGREES = Set.of("many", "few", "veel", "weinig");
+
+  /** Those who are in any organisation, so that naming them adds nothing. */
+  private static final Set<String> ANY_STAFF = Set.of("staff", "medewerker", "people", "mens");
 
   private final Lexicons lexicons;
   private final WordReader reader;
   private final Content content;
+  private final People people;
 
   Restatement(Lexicons lexicons, WordReader reader, Content content) {
     this.lexicons = lexicons;
     this.reader = reader;
     this.content = content;
+    people = new People(lexicons);
   }
 
   boolean restates(String cause, String symptom) {
+    if (plain(cause).equals(plain(symptom))) {
+      return true;
+    }
     if (namesReason(cause)) {
       return false;
     }
-    Map<String, Double> said = content.of(cause);
-    Map<String, Double> seen = content.of(symptom);
+    Map<String, Double> said = content.beside(cause, symptom);
+    Map<String, Double> seen = content.beside(symptom, cause);
+    Set<String> states = states(seen);
+    if (states.isEmpty()) {
+      return repeats(said, seen);
+    }
+    Set<String> same = states(said);
+    same.retainAll(states);
+    return !same.isEmpty() && addsNothing(cause, symptom, same);
+  }
+
+  /** By the words alone, where the symptom has no state that is known. */
+  private static boolean repeats(Map<String, Double> said, Map<String, Double> seen) {
     double shared = Overlap.shared(said, seen);
     double added = Overlap.total(said) - shared;
-    boolean held = shared > 0 && (Overlap.containment(said, seen) >= HELD || added <= MOST_ADDED);
-    return held && added <= MOST_ADDED && Overlap.containment(seen, said) >= COVERED;
+    return shared > 0 && added <= MOST_ADDED && Overlap.containment(seen, said) >= COVERED;
+  }
+
+  /** The same state, of the same thing or of nothing else. */
+  private boolean addsNothing(String cause, String symptom, Set<String> same) {
+    Map<String, Double> said = content.beside(cause, symptom);
+    Map<String, Double> seen = content.beside(symptom, cause);
+    Set<String> who = people(symptom, true);
+    Set<String> all = people(cause, true);
+    Set<String> free = people(cause, !who.isEmpty());
+    free.addAll(DEGREES);
+    double added = 0;
+    for (Map.Entry<String, Double> entry : said.entrySet()) {
+      boolean known = seen.containsKey(entry.getKey()) || free.contains(entry.getKey());
+      double weight = all.contains(entry.getKey()) ? WHO_DOES_IT : entry.getValue();
+      added += known ? 0 : weight;
+    }
+    Set<String> mine = topics(said, all);
+    Set<String> theirs = topics(seen, who);
+    boolean apart = !mine.isEmpty() && !theirs.isEmpty();
+    mine.retainAll(theirs);
+    boolean onlyDegree = DEGREES.containsAll(same);
+    return added <= MOST_ADDED && (!mine.isEmpty() || (!apart && !onlyDegree));
+  }
+
+  /** What a text is about: neither a state nor people nor a word of little weight. */
+  private Set<String> topics(Map<String, Double> of, Set<String> persons) {
+    Set<String> topics = new HashSet<>(of.keySet());
+    topics.removeIf(
+        key ->
+            content.isState(key)
+                || persons.contains(key)
+                || of.getOrDefault(key, 0.0) <= Content.QUALIFIER);
+    return topics;
+  }
+
+  /** The people that a text names: those who are served and any staff, or all of them. */
+  private Set<String> people(String text, boolean all) {
+    Set<String> found = new HashSet<>();
+    for (Word word : reader.read(text)) {
+      if (people.isPerson(word)) {
+        Set<String> meant = content.of(word.lower()).keySet();
+        boolean general = people.isOutsider(word) || ANY_STAFF.containsAll(meant);
+        found.addAll(all || general ? meant : Set.of());
+      }
+    }
+    return found;
+  }
+
+  /** The states that are said; more and less only where nothing else is. */
+  private Set<String> states(Map<String, Double> said) {
+    Set<String> states = new TreeSet<>(said.keySet());
+    states.removeIf(key -> !content.isState(key));
+    Set<String> telling = new TreeSet<>(states);
+    telling.removeAll(DEGREES);
+    return telling.isEmpty() ? states : telling;
   }
 
   private boolean namesReason(String cause) {
@@ -42,5 +124,9 @@ final class Restatement {
       }
     }
     return false;
+  }
+
+  private static String plain(String text) {
+    return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
   }
 }

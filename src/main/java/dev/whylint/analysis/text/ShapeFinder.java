@@ -34,15 +34,21 @@ final class ShapeFinder {
   private static final Set<String> INDEFINITE =
       Set.of("a", "an", "new", "one", "een", "\u00e9\u00e9n", "nieuw", "nieuwe");
 
+  private static final Set<String> WANTS =
+      Set.of("want", "need", "require", "demand", "willen", "wensen", "eisen");
+  private static final int MOST_WORDS_FOR_WHO = 5;
+
   private final Lexicons lexicons;
   private final WordReader reader;
   private final Products products;
+  private final People people;
   private final VerbLead lead;
 
   ShapeFinder(Lexicons lexicons, WordReader reader, Products products) {
     this.lexicons = lexicons;
     this.reader = reader;
     this.products = products;
+    people = new People(lexicons);
     lead =
         lexicons.language() == Language.NL
             ? new DutchLead(lexicons, products)
@@ -79,7 +85,25 @@ final class ShapeFinder {
       length = lexicons.set(Lexicon.NEED_OPENERS).matchAt(words, at, words.size());
       at += length;
     }
-    return at < words.size() ? at : 0;
+    at = at < words.size() ? at : 0;
+    int wanted = afterWhoWants(words, at);
+    return wanted < words.size() ? wanted : at;
+  }
+
+  /** Behind "the nurses want" or "de chauffeurs willen"; where nobody asks, the place itself. */
+  private int afterWhoWants(List<Word> words, int from) {
+    boolean person = false;
+    for (int at = from; at < Math.min(words.size(), from + MOST_WORDS_FOR_WHO); at++) {
+      Word word = words.get(at);
+      if (person && WANTS.stream().anyMatch(word.bases()::contains)) {
+        return at + 1;
+      }
+      if (word.isSign()) {
+        return from;
+      }
+      person |= people.isPerson(word);
+    }
+    return from;
   }
 
   private List<String> named(List<Word> words, int from) {
@@ -110,7 +134,10 @@ final class ShapeFinder {
       name |= lexicons.set(Lexicon.CONSTRAINT_NAMES).matchAt(words, at, words.size()) > 0;
       name |= products.wordsBefore(words, from, at + 1) > 0;
     }
-    return keep && name && !lead.startsWithProduct(words, from);
+    boolean ours = from > 0 && DEFINITE.contains(words.get(from - 1).lower());
+    boolean existing = ours || isExisting(words, Chunk.at(words, from, lexicons));
+    boolean asked = lead.startsWithProduct(words, from) && !existing;
+    return keep && name && !asked;
   }
 
   private boolean hasMeans(List<Word> words, int from) {

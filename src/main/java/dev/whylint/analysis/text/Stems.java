@@ -12,6 +12,9 @@ import org.tartarus.snowball.ext.EnglishStemmer;
  */
 final class Stems {
 
+  private static final String[] ACTS = {"atie", "aties", "eren", "eert"};
+  private static final int SHORTEST_ACT = 4;
+
   private final Map<String, String> exceptions;
   private final SnowballStemmer stemmer;
   private final boolean dutch;
@@ -28,10 +31,24 @@ final class Stems {
     if (known != null) {
       return known;
     }
+    String act = dutch ? act(lower) : "";
+    if (!act.isEmpty()) {
+      return act;
+    }
     stemmer.setCurrent(lower);
     stemmer.stem();
     String stem = stemmer.getCurrent();
     return stem.isEmpty() ? lower : dutch ? undoubled(stem) : stem;
+  }
+
+  /** Dutch "registratie", "registreren" and "registreert" are one act; empty for other words. */
+  private static String act(String lower) {
+    for (String ending : ACTS) {
+      if (lower.endsWith(ending) && lower.length() - ending.length() >= SHORTEST_ACT) {
+        return lower.substring(0, lower.length() - ending.length()) + "eer";
+      }
+    }
+    return "";
   }
 
   private static String undoubled(String stem) {

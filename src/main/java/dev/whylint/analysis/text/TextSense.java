@@ -20,18 +20,24 @@ public final class TextSense {
   private final WordReader reader;
   private final Compounds compounds;
   private final Content content;
-  private final Products products;
+  private final Products proposable;
   private final RemedyFinder remedies;
   private final Lazy<LackFinder> lacks;
   private final Lazy<BlameFinder> blames;
 
   /** Sense for texts in the language. */
   public TextSense(Language language) {
+    this(language, Glossary.empty());
+  }
+
+  /** Sense for texts in the language; what the glossary defines or allows is no product. */
+  public TextSense(Language language, Glossary glossary) {
     lexicons = new Lexicons(language);
     compounds = new Compounds(lexicons);
     reader = new WordReader(lexicons, compounds);
     content = new Content(lexicons, compounds);
-    products = new Products(lexicons);
+    Products products = new Products(lexicons);
+    proposable = products.without(glossary);
     remedies = new RemedyFinder(lexicons, reader, compounds, products);
     lacks = new Lazy<>(() -> new LackFinder(lexicons, reader));
     blames = new Lazy<>(() -> new BlameFinder(lexicons, reader, new People(lexicons)));
@@ -84,7 +90,7 @@ public final class TextSense {
 
   /** What is left of a need once its products are masked. */
   public SolutionShape solutionShape(String need) {
-    return new ShapeFinder(lexicons, reader, products).find(need);
+    return new ShapeFinder(lexicons, reader, proposable).find(need);
   }
 
   /** The class of a remedy by its head or its verb. */

@@ -29,6 +29,11 @@ final class Definitions {
     return capitals;
   }
 
+  /** Takes in acronyms, in upper case, that are explained elsewhere. */
+  void know(Set<String> acronyms) {
+    capitals.addAll(acronyms);
+  }
+
   /** Takes in the tokens of one sentence. */
   void add(Sentence sentence, List<Token> tokens) {
     for (int i = 0; i < tokens.size(); i++) {

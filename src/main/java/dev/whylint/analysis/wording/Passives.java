@@ -5,19 +5,24 @@ import dev.whylint.brief.Language;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Finds a passive that leaves out who acts: {@code is reported}, {@code wordt gemeld}. */
+/**
+ * Finds a passive that leaves out who acts: {@code is reported}, {@code wordt gemeld}. It must be
+ * the main thing said: what was done, what can be done, and what a side clause mentions in passing
+ * lay no task on anybody.
+ */
 final class Passives implements Checker {
   private static final int REACH = 12;
-  private static final Set<String> EN_BE =
-      Set.of("is", "are", "be", "been", "being", "was", "were", "gets", "get");
-  private static final Set<String> NL_BE =
-      Set.of("wordt", "worden", "werd", "werden", "is", "zijn", "was", "waren");
+  private static final Set<String> EN_BE = Set.of("is", "are", "be", "being", "gets", "get");
+  private static final Set<String> NL_BE = Set.of("wordt", "worden", "is", "zijn");
+  private static final Set<String> ABLE =
+      Set.of("can", "cannot", "could", "may", "might", "kan", "kunnen", "kon", "konden");
 
   private final boolean dutch;
   private final Set<String> participles;
   private final Set<String> states;
   private final Set<String> people;
   private final Set<String> determiners;
+  private final Set<String> sideClauses;
 
   Passives(Language language) {
     dutch = language == Language.NL;
@@ -25,17 +30,28 @@ final class Passives implements Checker {
     states = WordLists.words(language, "states");
     people = WordLists.words(language, "people");
     determiners = WordLists.words(language, "determiners");
+    sideClauses = WordLists.words(language, "side-clauses");
   }
 
   @Override
   public @Nullable Match in(SentenceTokens sentence) {
     for (int i = 0; i < sentence.size(); i++) {
       int other = sentence.isAlone(i) ? -1 : dutch ? dutch(sentence, i) : english(sentence, i);
-      if (other >= 0) {
+      if (other >= 0 && isMainPoint(sentence, Math.min(i, other))) {
         return hasActor(sentence) ? null : Match.of(Math.min(i, other), Math.max(i, other) + 1);
       }
     }
     return null;
+  }
+
+  private boolean isMainPoint(SentenceTokens sentence, int at) {
+    for (int i = at; i >= 0 && (i == at || !sentence.isSign(i)); i--) {
+      String word = sentence.word(i);
+      if (ABLE.contains(word) || sideClauses.contains(word)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean hasActor(SentenceTokens sentence) {
@@ -77,6 +93,9 @@ final class Passives implements Checker {
     }
     boolean become = word.startsWith("w") && !word.startsWith("wa");
     for (int i = at + 1; i < Math.min(sentence.size(), at + REACH); i++) {
+      if (!become && sentence.isSign(i)) {
+        break;
+      }
       if (isParticiple(sentence, i) && (become || endsClause(sentence, i))) {
         return i;
       }
@@ -99,7 +118,9 @@ final class Passives implements Checker {
       return false;
     }
     String word = sentence.word(at);
-    if (states.contains(word)) {
+    boolean noun =
+        determiners.contains(sentence.word(at - 1)) || sentence.word(at - 1).equals("te");
+    if (states.contains(word) || dutch && noun) {
       return false;
     }
     return participles.contains(word) || (dutch ? isDutchForm(word) : word.endsWith("ed"));

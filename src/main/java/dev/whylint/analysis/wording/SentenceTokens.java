@@ -35,9 +35,19 @@ public final class SentenceTokens {
     }
   }
 
+  /** Leaves the words of these phrases alone as well. */
+  void leaveAlone(Phrases phrases) {
+    phrases.mark(tokens, alone);
+  }
+
   /** The sentence as it stands in its text. */
   public Sentence sentence() {
     return sentence;
+  }
+
+  /** Whether it is a question. */
+  boolean asks() {
+    return sentence.text().endsWith("?");
   }
 
   /** How many words it has, signs aside. */

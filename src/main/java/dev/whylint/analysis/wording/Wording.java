@@ -45,6 +45,11 @@ public final class Wording {
   private static final Set<Smell> MEASURABLE =
       EnumSet.of(Smell.VAGUE, Smell.COMPARATIVE, Smell.UNQUANTIFIED, Smell.SUPERLATIVE);
 
+  private static final Set<String> DUTIES =
+      Set.of(
+          "must", "shall", "should", "will", "needs", "moet", "moeten", "dient", "dienen", "zal",
+          "zullen", "behoort", "behoren");
+
   private static final Set<String> MEASURES =
       Set.of("measure", "value", "was", "baseline", "target", "acceptance");
 
@@ -54,7 +59,7 @@ public final class Wording {
   private final Checkers checkers;
 
   /** Reads the texts that are sentences and not internal. */
-  Wording(List<BriefText> texts, Tokenizer tokenizer, Checkers checkers) {
+  Wording(List<BriefText> texts, Tokenizer tokenizer, Checkers checkers, Phrases glossary) {
     this.checkers = checkers;
     List<Cut> cuts = new ArrayList<>();
     for (BriefText text : texts) {
@@ -64,9 +69,11 @@ public final class Wording {
       }
     }
     cuts.forEach(cut -> definitions.add(cut.sentence(), cut.tokens()));
+    definitions.know(glossary.capitals());
     for (Cut cut : cuts) {
       SentenceTokens sentence =
           new SentenceTokens(cut.sentence(), cut.tokens(), cut.first(), definitions.words());
+      sentence.leaveAlone(glossary);
       sentences.add(new Read(cut.text(), sentence));
     }
   }
@@ -111,12 +118,30 @@ public final class Wording {
     }
   }
 
-  /** Where a smell is found: in each sentence once at most, in the order of the brief. */
+  /**
+   * Whether the smell does no harm here: in a question, beside a measure, or, for a passive, in a
+   * note that lays no duty on anybody.
+   */
+  private boolean isCleared(Smell smell, Read read) {
+    SentenceTokens sentence = read.sentence();
+    return switch (smell) {
+      case ACRONYM -> false;
+      case PASSIVE ->
+          sentence.asks()
+              || read.text().scope() == Scope.NOTE && !sentence.anyOf(0, sentence.size(), DUTIES);
+      default -> sentence.asks() || MEASURABLE.contains(smell) && isMeasured(read.text());
+    };
+  }
+
+  /**
+   * Where a smell is found: in each sentence once at most, in the order of the brief. A question
+   * promises nothing, so only its unexplained acronyms are told.
+   */
   public List<Found> found(Smell smell) {
     Checker checker = checkers.of(smell, definitions.capitals());
     List<Found> found = new ArrayList<>();
     for (Read read : sentences) {
-      boolean cleared = MEASURABLE.contains(smell) && isMeasured(read.text());
+      boolean cleared = isCleared(smell, read);
       Match match = cleared ? null : checker.in(read.sentence());
       if (match != null) {
         found.add(new Found(read.text(), read.sentence(), match));

@@ -1,5 +1,6 @@
 package dev.whylint.analysis.wording;
 
+import dev.whylint.analysis.text.Glossary;
 import dev.whylint.analysis.text.Tokenizer;
 import dev.whylint.brief.BriefText;
 import dev.whylint.brief.Language;
@@ -9,15 +10,22 @@ import java.util.List;
 public final class WordingSense {
   private final Tokenizer tokenizer;
   private final Checkers checkers;
+  private final Phrases phrases;
 
   /** The sense of a language. */
   public WordingSense(Language language) {
+    this(language, Glossary.empty());
+  }
+
+  /** The sense of a language that leaves the words of a glossary alone. */
+  public WordingSense(Language language, Glossary glossary) {
     tokenizer = new Tokenizer(language);
+    phrases = new Phrases(glossary, tokenizer);
     checkers = new Checkers(language);
   }
 
   /** The sentences of these texts, those that are names, figures or internal left out. */
   public Wording read(List<BriefText> texts) {
-    return new Wording(texts, tokenizer, checkers);
+    return new Wording(texts, tokenizer, checkers, phrases);
   }
 }

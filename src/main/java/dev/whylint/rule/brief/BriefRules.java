@@ -19,6 +19,7 @@ public final class BriefRules {
         new TooLarge(),
         new Encoding(),
         new UnsupportedVersion(),
+        new BadWaiver(),
         new UnusedWaiver(),
         new ExpiredWaiver(),
         new Thin());

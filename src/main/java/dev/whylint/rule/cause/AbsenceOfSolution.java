@@ -14,11 +14,9 @@ import dev.whylint.engine.RuleInfo;
 import dev.whylint.engine.Severity;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** A cause that is only the lack of what the solution brings. */
 public final class AbsenceOfSolution implements Rule {
@@ -28,46 +26,19 @@ public final class AbsenceOfSolution implements Rule {
   /** How much of the lacking thing the solution's words must hold; set on our own cases. */
   private static final double HELD = 0.6;
 
-  /** The same where only the head of the thing is held. */
-  private static final double TOUCHED = 0.3;
-
   /** How alike a part that names no product must be. */
   private static final double ALIKE = 0.5;
 
-  private static final Pattern WORD = Pattern.compile("\\S+");
-
-  /** What ends the name of a thing and begins its purpose. */
-  private static final Set<String> LINKS =
-      Set.of(
-          "with", "for", "of", "that", "which", "in", "to", "on", "from", "where", "between",
-          "about", "over", "met", "voor", "van", "die", "dat", "waarin", "waar", "waarmee", "om",
-          "op", "tussen", "naar", "uit");
-
-  /** Names of products so general that they tell nothing by themselves. */
-  private static final Set<String> GENERIC =
-      Set.of(
-          "system",
-          "systeem",
-          "tool",
-          "app",
-          "application",
-          "applicatie",
-          "platform",
-          "software",
-          "database",
-          "solution",
-          "oplossing",
-          "programma",
-          "module",
-          "package",
-          "pakket");
+  /** Behind this stands what the thing is for, not what it is called. */
+  private static final Pattern OF_WHICH_MORE =
+      Pattern.compile(",| (?:that|which|with|for|to|along|die|dat|met|voor|om|langs|uit) ");
 
   private static final Phrase MESSAGE =
       Phrase.of(
-          "The cause {0} is the absence of what is proposed ({1}), so it gives no reason for that"
+          "{0} says only that what is proposed is not there yet ({1}), which is no reason for that"
               + " remedy over any other.",
-          "De oorzaak {0} is het ontbreken van wat wordt voorgesteld ({1}) en geeft dus geen reden"
-              + " voor juist dit middel.");
+          "{0} zegt alleen dat er nog niet is wat wordt voorgesteld ({1}); dat is geen reden voor"
+              + " juist dit middel.");
 
   private static final Phrase ASK =
       Phrase.of(
@@ -110,17 +81,15 @@ public final class AbsenceOfSolution implements Rule {
         .lack(cause.what().value())
         .filter(lack -> lack.degree() == Lack.Degree.ABSENT && lack.wholeText())
         .map(Lack::whatIsLacking)
-        .filter(thing -> isProposed(thing, brief, sense) || isPart(thing, cause, brief, facts));
+        .filter(
+            thing -> isProposed(cause, thing, brief, sense) || isPart(thing, cause, brief, facts));
   }
 
-  /** A product that the title, the summary or a part that brings things promises. */
-  private static boolean isProposed(String thing, Brief brief, TextSense sense) {
-    String head = head(thing);
-    List<String> products = sense.solutionShape(head).products();
-    if (products.isEmpty()) {
+  /** What the title, the summary or a part that brings things promises. */
+  private static boolean isProposed(Cause cause, String thing, Brief brief, TextSense sense) {
+    if (sense.solutionShape(thing).products().isEmpty()) {
       return false;
     }
-    boolean named = products.stream().noneMatch(p -> GENERIC.contains(p.toLowerCase(Locale.ROOT)));
     List<String> said = new ArrayList<>(List.of(brief.name()));
     if (brief.solution().summary() != null) {
       said.add(brief.solution().summary().value());
@@ -128,13 +97,7 @@ public final class AbsenceOfSolution implements Rule {
     brief.solution().parts().stream()
         .filter(AbsenceOfSolution::bringsSomething)
         .forEach(part -> said.add(part.what().value()));
-    return said.stream()
-        .anyMatch(
-            words ->
-                sense.containment(thing, words) >= HELD
-                    || (named
-                        && sense.containment(head, words) >= HELD
-                        && sense.containment(thing, words) >= TOUCHED));
+    return said.stream().anyMatch(words -> sense.lacksProposed(cause.what().value(), words));
   }
 
   /** A part against this cause that is called as the lacking thing is, whatever that may be. */
@@ -143,19 +106,10 @@ public final class AbsenceOfSolution implements Rule {
     return brief.solution().parts().stream()
         .filter(part -> facts.causes().touches(part, cause.id()) && bringsSomething(part))
         .map(part -> part.what().value())
+        .flatMap(words -> Stream.of(words, OF_WHICH_MORE.split(words, 2)[0]))
         .anyMatch(
             words ->
                 sense.containment(thing, words) >= HELD && sense.similarity(thing, words) >= ALIKE);
-  }
-
-  /** The thing itself, without what it is for: the words before the first preposition. */
-  private static String head(String thing) {
-    List<String> words = WORD.matcher(thing).results().map(MatchResult::group).toList();
-    int end = 1;
-    while (end < words.size() && !LINKS.contains(words.get(end).toLowerCase(Locale.ROOT))) {
-      end++;
-    }
-    return String.join(" ", words.subList(0, Math.min(end, words.size())));
   }
 
   /** A rule, an agreement or a person in charge is no product that somebody wants to sell. */

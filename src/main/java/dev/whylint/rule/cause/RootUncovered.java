@@ -47,14 +47,12 @@ public final class RootUncovered implements Rule {
   private static final Phrase SHARE = Phrase.of("up to {0} of {1}", "tot {0} van {1}");
 
   private static final Phrase RETURNS_AT_ONCE =
-      Phrase.of(
-          ": if this is all that is done, {0} returns because that cause is still there",
-          ": blijft het hierbij, dan komt {0} terug omdat die oorzaak er nog is");
+      Phrase.of(": without more, {0} returns", ": blijft het hierbij, dan komt {0} terug");
 
   private static final Phrase RETURNS_THROUGH =
       Phrase.of(
-          ": if this is all that is done, {0} returns because that cause keeps bringing back {1}",
-          ": blijft het hierbij, dan komt {0} terug omdat die oorzaak telkens weer leidt tot {1}");
+          ": without more, {0} returns because of {1}",
+          ": blijft het hierbij, dan komt {0} terug door {1}");
 
   private static final Phrase ASK =
       Phrase.of(

@@ -13,6 +13,7 @@ import dev.whylint.engine.RuleInfo;
 import dev.whylint.engine.Severity;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** A cause that says its symptom again in other words. */
@@ -67,12 +68,20 @@ public final class SymptomRestated implements Rule {
     return hits;
   }
 
-  /** The only thing that the cause explains, where it merely repeats it. */
+  /** What the cause merely repeats: all that it explains, or one thing in the same words. */
   private static Optional<Symptom> restated(Cause cause, Brief brief, Facts facts) {
     List<String> explained = facts.causes().explainedBy(cause).stream().distinct().toList();
     return brief.problem().symptoms().stream()
-        .filter(symptom -> explained.equals(List.of(symptom.id())))
+        .filter(symptom -> explained.contains(symptom.id()))
         .filter(symptom -> facts.sense().restates(cause.what().value(), symptom.what().value()))
+        .filter(
+            symptom ->
+                explained.size() == 1
+                    || plain(cause.what().value()).equals(plain(symptom.what().value())))
         .findFirst();
+  }
+
+  private static String plain(String text) {
+    return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
   }
 }

@@ -28,6 +28,12 @@ public final class TriedBefore implements Rule {
           "{0} doet opnieuw wat al eens geprobeerd is ({1}) en niet werkte{2}; de brief zegt niet"
               + " wat er nu anders is.");
 
+  private static final Phrase SAME_WORDS =
+      Phrase.of(
+          "{0} was tried before and did not work{1}; the brief does not say what is different this"
+              + " time.",
+          "{0} is al eens geprobeerd en werkte niet{1}; de brief zegt niet wat er nu anders is.");
+
   private static final Phrase RESULT = Phrase.of(": {0}", ": {0}");
   private static final Phrase NOTHING = Phrase.of("", "");
 
@@ -76,16 +82,26 @@ public final class TriedBefore implements Rule {
     }
     Text summary = brief.solution().summary();
     String proposal = brief.name() + ". " + (summary == null ? "" : summary.value());
-    return parts.stream()
-        .filter(part -> sense.sameMeasure(before, part.what().value(), proposal))
-        .limit(1)
-        .toList();
+    return sense.repeatsProposal(before, proposal)
+        ? parts.stream().filter(TriedBefore::carriesIt).limit(1).toList()
+        : List.of();
+  }
+
+  /** What the proposal is about is built or changed; teaching and watching only go with it. */
+  private static boolean carriesIt(Part part) {
+    Part.Kind kind = part.kind();
+    return kind != Part.Kind.TRAINING
+        && kind != Part.Kind.REMINDER
+        && kind != Part.Kind.MONITORING
+        && kind != Part.Kind.POLICY;
   }
 
   private static Hit hit(Part part, Tried tried) {
     Text outcome = tried.result();
     Phrase result = outcome == null || outcome.isEmpty() ? NOTHING : RESULT.with(outcome);
-    return Hit.at(part, MESSAGE.with(part, tried, result), ASK, MEND.with(part.id(), tried))
+    boolean alike = part.what().value().strip().equalsIgnoreCase(tried.what().value().strip());
+    Phrase message = alike ? SAME_WORDS.with(part, result) : MESSAGE.with(part, tried, result);
+    return Hit.at(part, message, ASK, MEND.with(part.id(), tried))
         .relatedTo(tried.at(), Phrase.of("What was tried.", "Wat er geprobeerd is."));
   }
 }

@@ -13,6 +13,7 @@ import dev.whylint.engine.Phrase;
 import dev.whylint.engine.Rule;
 import dev.whylint.engine.RuleInfo;
 import dev.whylint.engine.Severity;
+import dev.whylint.engine.Topic;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -20,7 +21,8 @@ import java.util.OptionalDouble;
 /** A date or price that is promised while the brief's own figures give it less than even odds. */
 public final class PromiseExceedsOdds implements Rule {
   private static final RuleInfo INFO =
-      RuleInfo.of("contract/promise-exceeds-odds", Severity.BLOCKER, Evidence.A);
+      RuleInfo.of("contract/promise-exceeds-odds", Severity.BLOCKER, Evidence.A)
+          .asking(Topic.WHAT_GIVES);
 
   private static final double EVEN = 0.5;
 

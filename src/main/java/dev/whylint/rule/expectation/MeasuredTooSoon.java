@@ -16,7 +16,8 @@ import java.util.Optional;
 /** A target that is due before its part can have worked for one period of the metric. */
 public final class MeasuredTooSoon implements PerExpectation {
   private static final RuleInfo INFO =
-      RuleInfo.of("expectation/measured-too-soon", Severity.MAJOR, Evidence.A);
+      RuleInfo.of("expectation/measured-too-soon", Severity.MAJOR, Evidence.A)
+          .silentAtItemUnder("expectation/date-passed");
 
   private static final Phrase MESSAGE =
       Phrase.of(

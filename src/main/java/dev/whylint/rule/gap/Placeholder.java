@@ -105,7 +105,9 @@ public final class Placeholder implements Rule {
   private static Hit hit(List<Found> found) {
     Found first = found.get(0);
     String item = first.in().at().id();
-    String name = item.endsWith(first.key()) ? item : item + "." + first.key();
+    boolean whole = item.isEmpty();
+    String name =
+        whole ? first.key() : item.endsWith(first.key()) ? item : item + "." + first.key();
     Text words = new Text(first.words(), first.place());
     Phrase message =
         found.size() == 1 ? MESSAGE.with(name, words) : MORE.with(name, words, found.size() - 1);

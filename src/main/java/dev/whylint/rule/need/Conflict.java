@@ -11,6 +11,7 @@ import dev.whylint.engine.Phrase;
 import dev.whylint.engine.Rule;
 import dev.whylint.engine.RuleInfo;
 import dev.whylint.engine.Severity;
+import dev.whylint.rule.need.Opposites.Pair;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,31 @@ public final class Conflict implements Rule {
               + " people.",
           "{0} vraagt om een kortere tijd en {1} om meer controles op hetzelfde werk door"
               + " dezelfde mensen.");
+
+  private static final Phrase MORE_AND_LESS =
+      Phrase.of(
+          "{0} and {1} want more and less of one thing.",
+          "{0} en {1} willen meer en minder van hetzelfde.");
+
+  private static final Phrase TWICE =
+      Phrase.of(
+          "{0} and {1} say one need with two priorities.",
+          "{0} en {1} zijn één behoefte met twee prioriteiten.");
+
+  private static final Phrase DENIED =
+      Phrase.of(
+          "The brief takes for granted that {0}, while its own cause says the opposite: {1}.",
+          "De brief neemt aan: {0}, terwijl een eigen oorzaak het tegendeel zegt: {1}.");
+
+  private static final Phrase ASK_DENIED =
+      Phrase.of(
+          "What will have changed by then, so that {0} no longer holds?",
+          "Wat is er tegen die tijd veranderd, zodat dit niet meer geldt: {0}?");
+
+  private static final Phrase MEND_DENIED =
+      Phrase.of(
+          "Add the part that takes that cause away, or drop the assumption",
+          "Voeg het onderdeel toe dat die oorzaak wegneemt, of laat de aanname vallen");
 
   private static final Phrase ASK =
       Phrase.of(
@@ -76,7 +102,26 @@ public final class Conflict implements Rule {
             pair ->
                 hits.add(
                     hit(CHECKS.with(pair.haste(), pair.checks()), pair.haste(), pair.checks())));
+    inWords(new Opposites(brief, facts.sense()), hits);
     return hits;
+  }
+
+  private static void inWords(Opposites opposites, List<Hit> hits) {
+    for (Pair pair : opposites.directions()) {
+      hits.add(hit(MORE_AND_LESS.with(pair.one(), pair.other()), pair.one(), pair.other()));
+    }
+    for (Pair pair : opposites.twice()) {
+      hits.add(hit(TWICE.with(pair.one(), pair.other()), pair.one(), pair.other()));
+    }
+    for (Pair pair : opposites.denied()) {
+      hits.add(
+          Hit.at(
+                  pair.one(),
+                  DENIED.with(pair.one(), pair.other()),
+                  ASK_DENIED.with(pair.other()),
+                  MEND_DENIED)
+              .relatedTo(pair.other().at(), BESIDE));
+    }
   }
 
   private static @Nullable Hit targets(Expectation one, Expectation other) {

@@ -36,10 +36,9 @@ public final class OneSided implements Rule {
 
   private static final Phrase ASK =
       Phrase.of(
-          "Could we speak to two of {0} before anything is decided, and what would make"
-              + " this work for them?",
-          "Kunnen wij twee mensen van deze groep spreken voordat er iets besloten wordt, en"
-              + " wanneer werkt het voor hen: {0}?");
+          "May we hear from {0} before anything is decided: what would make this work for them?",
+          "Mogen wij deze groep spreken voordat er iets besloten wordt ({0}), en wanneer werkt het"
+              + " voor hen?");
 
   private static final Phrase MEND =
       Phrase.of(

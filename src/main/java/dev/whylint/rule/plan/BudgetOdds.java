@@ -13,6 +13,7 @@ import dev.whylint.engine.Phrase;
 import dev.whylint.engine.Rule;
 import dev.whylint.engine.RuleInfo;
 import dev.whylint.engine.Severity;
+import dev.whylint.engine.Topic;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -20,7 +21,7 @@ import java.util.OptionalDouble;
 /** A small chance of staying within the budget, or costs that are past it already. */
 public final class BudgetOdds implements Rule {
   private static final RuleInfo INFO =
-      RuleInfo.of("plan/budget-odds", Severity.BLOCKER, Evidence.A);
+      RuleInfo.of("plan/budget-odds", Severity.BLOCKER, Evidence.A).asking(Topic.WHAT_GIVES);
 
   private static final Phrase PAST =
       Phrase.of(

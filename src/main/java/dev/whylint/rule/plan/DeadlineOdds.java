@@ -10,6 +10,7 @@ import dev.whylint.engine.Phrase;
 import dev.whylint.engine.Rule;
 import dev.whylint.engine.RuleInfo;
 import dev.whylint.engine.Severity;
+import dev.whylint.engine.Topic;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +19,7 @@ import java.util.OptionalDouble;
 /** A small chance of making the deadline on the brief's own estimates. */
 public final class DeadlineOdds implements Rule {
   private static final RuleInfo INFO =
-      RuleInfo.of("plan/deadline-odds", Severity.BLOCKER, Evidence.A);
+      RuleInfo.of("plan/deadline-odds", Severity.BLOCKER, Evidence.A).asking(Topic.WHAT_GIVES);
 
   private static final Phrase MESSAGE =
       Phrase.of(

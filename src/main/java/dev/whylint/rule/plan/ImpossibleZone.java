@@ -11,12 +11,13 @@ import dev.whylint.engine.Phrase;
 import dev.whylint.engine.Rule;
 import dev.whylint.engine.RuleInfo;
 import dev.whylint.engine.Severity;
+import dev.whylint.engine.Topic;
 import java.util.List;
 
 /** A fixed scope in less time than its effort is known to allow. */
 public final class ImpossibleZone implements Rule {
   private static final RuleInfo INFO =
-      RuleInfo.of("plan/impossible-zone", Severity.MAJOR, Evidence.B);
+      RuleInfo.of("plan/impossible-zone", Severity.MAJOR, Evidence.B).asking(Topic.WHAT_GIVES);
 
   private static final Phrase UNDER_FLOOR =
       Phrase.of(

@@ -15,13 +15,14 @@ import dev.whylint.engine.Phrase;
 import dev.whylint.engine.Rule;
 import dev.whylint.engine.RuleInfo;
 import dev.whylint.engine.Severity;
+import dev.whylint.engine.Topic;
 import java.util.List;
 import java.util.Optional;
 
 /** Scope, date and price all fixed while the estimate is still wide. */
 public final class IronTriangle implements Rule {
   private static final RuleInfo INFO =
-      RuleInfo.of("plan/iron-triangle", Severity.MAJOR, Evidence.A);
+      RuleInfo.of("plan/iron-triangle", Severity.MAJOR, Evidence.A).asking(Topic.WHAT_GIVES);
 
   private static final double SAFE_ODDS = 0.8;
   private static final double NOTABLE_GROWTH = 0.01;

@@ -10,13 +10,15 @@ import dev.whylint.engine.Phrase;
 import dev.whylint.engine.Rule;
 import dev.whylint.engine.RuleInfo;
 import dev.whylint.engine.Severity;
+import dev.whylint.engine.Topic;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
 /** More work than the people can give until the deadline. */
 public final class NoRoom implements Rule {
-  private static final RuleInfo INFO = RuleInfo.of("plan/no-room", Severity.BLOCKER, Evidence.A);
+  private static final RuleInfo INFO =
+      RuleInfo.of("plan/no-room", Severity.BLOCKER, Evidence.A).asking(Topic.WHAT_GIVES);
 
   private static final Phrase IMPOSSIBLE =
       Phrase.of(

@@ -49,7 +49,7 @@ public final class NoneGiven implements Rule {
 
   @Override
   public List<Hit> check(Brief brief, Facts facts) {
-    if (isPlanned(brief.plan()) || !brief.solution().isGiven() || hasDatedParts(brief)) {
+    if (isPlanned(brief.plan()) || !brief.solution().isGiven()) {
       return List.of();
     }
     Contract contract = brief.contract();
@@ -72,9 +72,5 @@ public final class NoneGiven implements Rule {
             || plan.budget() != null
             || plan.team() != null
             || !plan.milestones().isEmpty());
-  }
-
-  private static boolean hasDatedParts(Brief brief) {
-    return brief.solution().parts().stream().anyMatch(part -> part.readyBy() != null);
   }
 }

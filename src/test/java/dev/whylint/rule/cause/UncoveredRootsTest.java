@@ -48,9 +48,8 @@ class UncoveredRootsTest {
     assertThat(found.get(0).hit().message().in(Language.EN))
         .isEqualTo(
             "No part of the solution touches “The desk was built without a printer”, which lies"
-                + " behind both symptoms: if this is all that is done, up to 45 % of “Sixty books a"
-                + " month are lost” returns because that cause keeps bringing back “Readers get no"
-                + " slip on return”.");
+                + " behind both symptoms: without more, up to 45 % of “Sixty books a month are lost”"
+                + " returns because of “Readers get no slip on return”.");
   }
 
   @Test

@@ -1,0 +1,130 @@
+package dev.whylint.settings;
+
+import dev.whylint.source.Node;
+import dev.whylint.source.Place;
+import dev.whylint.source.Scalar;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads a settings file and all that it extends, the farthest base first. */
+final class Chain {
+  /** More than any team stacks; two bases in each of thirty files would be a billion. */
+  private static final int MOST_FILES = 32;
+
+  private final KnownRules known;
+  private final Path directory;
+  private final Boundary boundary;
+  private final List<Layer> layers = new ArrayList<>();
+  private final List<String> names = new ArrayList<>();
+  private final List<SettingsFault> faults = new ArrayList<>();
+  private final Deque<Path> open = new ArrayDeque<>();
+  private int files;
+
+  /**
+   * A chain.
+   *
+   * @param directory from which files are named to people
+   */
+  Chain(KnownRules known, Path directory, Boundary boundary) {
+    this.known = known;
+    this.directory = directory;
+    this.boundary = boundary;
+  }
+
+  /**
+   * The layers of a file.
+   *
+   * @throws SettingsException with the faults of all files of the chain
+   */
+  List<Layer> read(Path file) throws SettingsException {
+    file(file);
+    if (!faults.isEmpty()) {
+      throw new SettingsException(faults);
+    }
+    return List.copyOf(layers);
+  }
+
+  /** The files and presets of the layers, in the same order. */
+  List<String> names() {
+    return List.copyOf(names);
+  }
+
+  private void file(Path file) {
+    Faults found = new Faults(shown(file));
+    Optional<Node> root = new SettingsText(found).read(file);
+    open.push(file);
+    add(root, found, file);
+    open.pop();
+  }
+
+  private void add(Optional<Node> root, Faults found, Path file) {
+    LayerReader.Read read = new LayerReader(known, found).read(root.orElse(null));
+    for (Scalar base : read.bases()) {
+      files++;
+      if (files > MOST_FILES) {
+        found.add(base.place(), "more than " + MOST_FILES + " files are extended");
+        break;
+      }
+      base(base, found, file);
+    }
+    layers.add(read.layer());
+    names.add(found.file());
+    faults.addAll(found.all());
+  }
+
+  private void base(Scalar base, Faults found, Path from) {
+    String name = base.text();
+    if (Presets.NAMES.contains(name)) {
+      Faults none = new Faults(Presets.shown(name));
+      Optional<Node> root = new SettingsText(none).read(Presets.text(name));
+      layers.add(new LayerReader(known, none).read(root.orElse(null)).layer());
+      names.add(none.file());
+      faults.addAll(none.all());
+    } else if (name.contains("/") || name.endsWith(".yaml") || name.endsWith(".yml")) {
+      baseFile(base, found, from);
+    } else {
+      found.unknown(base.place(), "preset", name, Presets.NAMES);
+    }
+  }
+
+  private void baseFile(Scalar base, Faults found, Path from) {
+    String name = Faults.shown(base.text());
+    Path file;
+    try {
+      Path given = Path.of(base.text());
+      if (given.isAbsolute() || base.text().contains(":")) {
+        found.add(base.place(), "extends takes a file relative to this one; not " + name);
+        return;
+      }
+      file = from.resolveSibling(given).normalize();
+    } catch (InvalidPathException e) {
+      found.add(base.place(), name + " is no path");
+      return;
+    }
+    String problem = boundary.problem(file);
+    if (problem != null) {
+      found.add(base.place(), name + " " + problem);
+    } else if (open.contains(file)) {
+      found.add(base.place(), "this makes a ring: " + name + " extends this file already");
+    } else {
+      file(file);
+    }
+  }
+
+  private String shown(Path file) {
+    String name = directory.relativize(file).toString().replace('\\', '/');
+    String quoted = Faults.shown(name);
+    return quoted.substring(1, quoted.length() - 1);
+  }
+
+  /** The fault of a file that cannot be settings at all. */
+  SettingsException refused(Path file, String problem) {
+    return new SettingsException(
+        List.of(new SettingsFault(shown(file), Place.at(1, 1), "this file " + problem)));
+  }
+}

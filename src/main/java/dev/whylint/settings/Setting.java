@@ -1,0 +1,4 @@
+package dev.whylint.settings;
+
+/** A value with the place that set it. */
+public record Setting<T>(T value, Origin origin) {}
