@@ -76,24 +76,28 @@ public final class AcceptanceLoad implements Rule {
       return List.of();
     }
     boolean impossible = load.kindestDays() > window.getAsDouble();
+    double days = impossible ? load.kindestDays() : load.days();
     Phrase message =
         (impossible ? IMPOSSIBLE : UNLIKELY)
-            .with(
-                cases,
-                minutes,
-                testers,
-                impossible ? load.kindestDays() : load.days(),
-                acceptance.within());
-    Phrase mend =
-        MEND.with(Math.ceil(load.days()), Math.ceil(testers * load.days() / window.getAsDouble()));
-    return List.of(
-        Hit.at(brief.section("contract.acceptance"), message, ASK, mend)
-            .clearsIf(CLEARS)
-            .weighing(impossible ? Severity.BLOCKER : Severity.MAJOR)
-            .with("hours", load.hours())
-            .with("days", load.days())
-            .with("kindestDays", load.kindestDays())
-            .with("window", window.getAsDouble()));
+            .with(cases, minutes, testers, days, acceptance.within());
+    return List.of(hit(brief, message, impossible, testers, load, window.getAsDouble()));
+  }
+
+  private static Hit hit(
+      Brief brief,
+      Phrase message,
+      boolean impossible,
+      double testers,
+      dev.whylint.analysis.feasibility.AcceptanceLoad load,
+      double window) {
+    Phrase mend = MEND.with(Math.ceil(load.days()), Math.ceil(testers * load.days() / window));
+    return Hit.at(brief.section("contract.acceptance"), message, ASK, mend)
+        .clearsIf(CLEARS)
+        .weighing(impossible ? Severity.BLOCKER : Severity.MAJOR)
+        .with("hours", load.hours())
+        .with("days", load.days())
+        .with("kindestDays", load.kindestDays())
+        .with("window", window);
   }
 
   private static double minutes(@Nullable Figure figure) {

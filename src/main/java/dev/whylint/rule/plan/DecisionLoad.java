@@ -75,20 +75,24 @@ public final class DecisionLoad implements Rule {
       return List.of();
     }
     boolean impossible = needed > left && (known || turnaround.getAsDouble() > left);
-    Severity severity =
-        impossible ? Severity.BLOCKER : needed > left ? Severity.MAJOR : Severity.MINOR;
     Phrase message =
         TOO_MANY.with(count.getAsDouble(), stated, parallel, needed, deadline.get(), left);
     Phrase mend =
         MEND.with(
             Math.ceil(parallel * needed / (NARROW * left)),
             Rounding.floor(turnaround.getAsDouble() * NARROW * left / needed, 1));
-    return List.of(
-        Hit.at(brief.section("plan.decisions"), message, ASK, mend)
-            .clearsIf(CLEARS)
-            .weighing(severity)
-            .with("workingDaysNeeded", needed)
-            .with("workingDaysLeft", left));
+    return List.of(hit(brief, message, mend, impossible, needed, left));
+  }
+
+  private static Hit hit(
+      Brief brief, Phrase message, Phrase mend, boolean impossible, double needed, double left) {
+    Severity severity =
+        impossible ? Severity.BLOCKER : needed > left ? Severity.MAJOR : Severity.MINOR;
+    return Hit.at(brief.section("plan.decisions"), message, ASK, mend)
+        .clearsIf(CLEARS)
+        .weighing(severity)
+        .with("workingDaysNeeded", needed)
+        .with("workingDaysLeft", left);
   }
 
   private static final double NARROW = dev.whylint.analysis.feasibility.DecisionLoad.NARROW_SHARE;
