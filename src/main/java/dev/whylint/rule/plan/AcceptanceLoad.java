@@ -46,6 +46,11 @@ public final class AcceptanceLoad implements Rule {
           "Zet bij within: {0} werkdagen, of noem {1} testers, of accepteer op een kleinere set"
               + " gevallen.");
 
+  private static final Phrase MEND_WINDOW =
+      Phrase.of(
+          "Write within: {0} working days, or accept on a smaller set of cases.",
+          "Zet bij within: {0} werkdagen, of accepteer op een kleinere set gevallen.");
+
   private static final Phrase CLEARS =
       Phrase.of(
           "the test days needed, with repeats, fit in the window",
@@ -90,7 +95,11 @@ public final class AcceptanceLoad implements Rule {
       double testers,
       dev.whylint.analysis.feasibility.AcceptanceLoad load,
       double window) {
-    Phrase mend = MEND.with(Math.ceil(load.days()), Math.ceil(testers * load.days() / window));
+    double days = Math.ceil(load.days());
+    Phrase mend =
+        window < 1
+            ? MEND_WINDOW.with(days)
+            : MEND.with(days, Math.ceil(testers * load.days() / window));
     return Hit.at(brief.section("contract.acceptance"), message, ASK, mend)
         .clearsIf(CLEARS)
         .weighing(impossible ? Severity.BLOCKER : Severity.MAJOR)

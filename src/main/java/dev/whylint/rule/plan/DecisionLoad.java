@@ -41,6 +41,12 @@ public final class DecisionLoad implements Rule {
           "Het past in zestig procent van de tijd met {0} tegelijk, of een doorlooptijd van {1}"
               + " dagen; draag anders besluiten over aan één persoon met naam.");
 
+  private static final Phrase MEND_DATE =
+      Phrase.of(
+          "No working day is left: move the deadline, or hand decisions over to one named person.",
+          "Er is geen werkdag meer over: verschuif de einddatum, of draag besluiten over aan één"
+              + " persoon met naam.");
+
   private static final Phrase CLEARS =
       Phrase.of(
           "decisions × turnaround ÷ parallel takes at most 60 % of the working days left",
@@ -78,9 +84,11 @@ public final class DecisionLoad implements Rule {
     Phrase message =
         TOO_MANY.with(count.getAsDouble(), stated, parallel, needed, deadline.get(), left);
     Phrase mend =
-        MEND.with(
-            Math.ceil(parallel * needed / (NARROW * left)),
-            Rounding.floor(turnaround.getAsDouble() * NARROW * left / needed, 1));
+        left < 1
+            ? MEND_DATE
+            : MEND.with(
+                Math.ceil(parallel * needed / (NARROW * left)),
+                Rounding.floor(turnaround.getAsDouble() * NARROW * left / needed, 1));
     return List.of(hit(brief, message, mend, impossible, needed, left));
   }
 
