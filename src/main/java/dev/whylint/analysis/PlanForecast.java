@@ -7,16 +7,11 @@ import dev.whylint.analysis.forecast.DependencyOrder;
 import dev.whylint.analysis.forecast.Forecast;
 import dev.whylint.analysis.forecast.ForecastPlan;
 import dev.whylint.analysis.forecast.TeamStep;
-import dev.whylint.analysis.forecast.Work;
 import dev.whylint.brief.Brief;
 import dev.whylint.brief.Link;
 import dev.whylint.brief.Part;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -127,7 +122,7 @@ public final class PlanForecast {
         team.map(known -> known.steps(kindest))
             .orElse(List.of(new TeamStep(dates.start(), 1, 1, 0)));
     return new ForecastPlan(
-        works(),
+        PlanWorks.of(brief, dates, effort, money, starts),
         steps,
         money.ratePerDay().orElse(0),
         Contingency.share(brief.plan(), dates).orElse(0),
@@ -136,32 +131,6 @@ public final class PlanForecast {
         money.comparable() ? money.budget() : OptionalDouble.empty(),
         cone(kindest).highFactor(),
         WorkingCalendar.WEEKDAYS);
-  }
-
-  private List<Work> works() {
-    Map<String, PlanEffort.Estimate> estimates = new HashMap<>();
-    effort.estimates().forEach(each -> estimates.putIfAbsent(each.part().id(), each));
-    Map<String, Double> costs = new HashMap<>();
-    money.costs().forEach(each -> costs.putIfAbsent(each.part().id(), each.likely()));
-    List<Work> works = new ArrayList<>();
-    for (Part part : brief.solution().parts()) {
-      PlanEffort.Estimate e = estimates.get(part.id());
-      works.add(
-          new Work(
-              part.id(),
-              e == null ? 0 : e.lowDays(),
-              e == null ? 0 : e.likelyDays(),
-              e == null ? 0 : e.highDays(),
-              part.dependsOn().stream().map(Link::id).toList(),
-              costs.getOrDefault(part.id(), 0.0),
-              starts.of(part).map(this::daysBefore).orElse(0.0)));
-    }
-    return works;
-  }
-
-  /** The working days that go by before this day. */
-  private double daysBefore(LocalDate day) {
-    return WorkingCalendar.WEEKDAYS.daysBetween(dates.start(), day.minusDays(1));
   }
 
   private ConeOfUncertainty cone(boolean kindest) {

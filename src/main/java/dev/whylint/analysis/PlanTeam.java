@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record PlanTeam(List<Group> groups, double availability, boolean availabilityGiven) {
   private static final double MOST_PEOPLE = 1e6;
+  private static final double LEAST_RATE = 1e-5;
+  private static final int LONGEST_YEARS = 38;
 
   /** People who start together. */
   public record Group(double people, LocalDate from, boolean joins) {}
@@ -31,7 +33,10 @@ public record PlanTeam(List<Group> groups, double availability, boolean availabi
     groups = List.copyOf(groups);
   }
 
-  /** The team of a plan; empty where its size, or the size or date of a later group, is unknown. */
+  /**
+   * The team of a plan; empty where its size, or the size or date of a later group, is unknown, or
+   * where in a working life it would hardly give a day.
+   */
   public static Optional<PlanTeam> of(@Nullable Plan plan, Dates dates) {
     Plan.Team team = plan == null ? null : plan.team();
     Optional<Double> size = team == null ? Optional.empty() : people(team.size());
@@ -51,7 +56,17 @@ public record PlanTeam(List<Group> groups, double availability, boolean availabi
     }
     Optional<Double> stated = share(team.availability());
     double share = stated.orElse(Capacity.DEFAULT_AVAILABILITY);
-    return Optional.of(new PlanTeam(groups, share, stated.isPresent()));
+    return Optional.of(new PlanTeam(groups, share, stated.isPresent()))
+        .filter(known -> known.rateWithin(dates.start().plusYears(LONGEST_YEARS)) >= LEAST_RATE);
+  }
+
+  /** Person-days a day of all who have come by a date. */
+  private double rateWithin(LocalDate date) {
+    return availability
+        * groups.stream()
+            .filter(group -> group.from().isBefore(date))
+            .mapToDouble(Group::people)
+            .sum();
   }
 
   /** A stated availability as a share above 0 to 1; empty where there is none to reckon with. */

@@ -78,14 +78,7 @@ final class ForecastCommand implements Command {
         forecasts.add(new BriefForecast(each.file().name(), each.brief(), each.facts().forecast()));
       }
     }
-    Target screen = new Target(null, console);
-    if (json) {
-      screen.write(out -> new ForecastJson(Main.version()).write(forecasts, out));
-    } else {
-      boolean plain = Options.has(given, "--plain");
-      Style style = new Style(console.columns(), console.colour(), plain, false);
-      screen.write(out -> new ForecastReport(style, language).write(forecasts, out));
-    }
+    write(forecasts, json, Options.has(given, "--plain"), language, console);
     if (read.isEmpty() && opened) {
       console.err().println("whylint: no brief found; see: whylint forecast --help");
     }
@@ -93,6 +86,22 @@ final class ForecastCommand implements Command {
     return !crashes.isEmpty()
         ? ExitCode.FAULT
         : all && opened ? ExitCode.CLEAN : ExitCode.UNREADABLE;
+  }
+
+  private static void write(
+      List<BriefForecast> forecasts,
+      boolean json,
+      boolean plain,
+      @Nullable Language language,
+      Console console)
+      throws IOException, UsageException {
+    Target screen = new Target(null, console);
+    if (json) {
+      screen.write(out -> new ForecastJson(Main.version()).write(forecasts, out));
+    } else {
+      Style style = new Style(console.columns(), console.colour(), plain, false);
+      screen.write(out -> new ForecastReport(style, language).write(forecasts, out));
+    }
   }
 
   private static boolean json(ParseResult given) throws UsageException {

@@ -13,13 +13,15 @@ public final class Rounding {
   /** Rounds {@code value} down to a number of decimals from 0 to 9. */
   public static double floor(double value, int decimals) {
     double scale = scale(value, decimals);
-    return Math.floor(value * scale + HAIR) / scale;
+    return 0.0 + Math.floor(value * scale + HAIR) / scale;
   }
 
-  /** Rounds {@code value} up to a number of decimals from 0 to 9. */
+  /**
+   * Rounds {@code value} up to a number of decimals from 0 to 9; what comes to nothing is plus 0.
+   */
   public static double ceil(double value, int decimals) {
     double scale = scale(value, decimals);
-    return Math.ceil(value * scale - HAIR) / scale;
+    return 0.0 + Math.ceil(value * scale - HAIR) / scale;
   }
 
   private static double scale(double value, int decimals) {

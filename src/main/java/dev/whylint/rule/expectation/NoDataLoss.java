@@ -101,25 +101,35 @@ public final class NoDataLoss implements PerExpectation {
     if (copy == Inputs.Copy.SYNC) {
       return slowWrite(expectation);
     }
-    Figure words = in.rpo();
-    OptionalDouble rpo = Numbers.seconds(words);
+    OptionalDouble rpo = Numbers.seconds(in.rpo());
     boolean nothing = rpo.isPresent() ? rpo.getAsDouble() == 0 : saysNothing(expectation);
     if (nothing) {
       return Optional.of(
           Hit.at(expectation, NOTHING.with(expectation, how(copy)), ASK, MEND).clearsIf(CLEARS));
     }
-    OptionalDouble interval = Numbers.seconds(in.interval());
-    if (words != null
-        && rpo.isPresent()
-        && interval.isPresent()
-        && rpo.getAsDouble() < interval.getAsDouble()) {
-      Object every = in.interval() == null ? "" : in.interval();
-      return Optional.of(
-          Hit.at(expectation, INTERVAL.with(words, every), ASK, MEND)
-              .clearsIf(CLEARS)
-              .with("leastLossSeconds", interval.getAsDouble()));
+    return betweenCopies(expectation, rpo).or(() -> atOnce(expectation, copy));
+  }
+
+  /** More may be lost between two copies than the promise allows. */
+  private static Optional<Hit> betweenCopies(Expectation expectation, OptionalDouble rpo) {
+    Figure words = expectation.inputs().rpo();
+    Figure every = expectation.inputs().interval();
+    OptionalDouble interval = Numbers.seconds(every);
+    if (words == null
+        || every == null
+        || rpo.isEmpty()
+        || interval.isEmpty()
+        || rpo.getAsDouble() >= interval.getAsDouble()) {
+      return Optional.empty();
     }
-    OptionalDouble rto = Numbers.seconds(in.rto());
+    return Optional.of(
+        Hit.at(expectation, INTERVAL.with(words, every), ASK, MEND)
+            .clearsIf(CLEARS)
+            .with("leastLossSeconds", interval.getAsDouble()));
+  }
+
+  private static Optional<Hit> atOnce(Expectation expectation, Inputs.Copy copy) {
+    OptionalDouble rto = Numbers.seconds(expectation.inputs().rto());
     boolean atOnce = rto.isPresent() && rto.getAsDouble() <= AT_ONCE && copy != Inputs.Copy.ASYNC;
     return atOnce
         ? Optional.of(

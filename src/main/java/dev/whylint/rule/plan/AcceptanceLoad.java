@@ -46,6 +46,11 @@ public final class AcceptanceLoad implements Rule {
           "Zet bij within: {0} werkdagen, of noem {1} testers, of accepteer op een kleinere set"
               + " gevallen.");
 
+  private static final Phrase MEND_WINDOW =
+      Phrase.of(
+          "Write within: {0} working days, or accept on a smaller set of cases.",
+          "Zet bij within: {0} werkdagen, of accepteer op een kleinere set gevallen.");
+
   private static final Phrase CLEARS =
       Phrase.of(
           "the test days needed, with repeats, fit in the window",
@@ -76,24 +81,32 @@ public final class AcceptanceLoad implements Rule {
       return List.of();
     }
     boolean impossible = load.kindestDays() > window.getAsDouble();
+    double days = impossible ? load.kindestDays() : load.days();
     Phrase message =
         (impossible ? IMPOSSIBLE : UNLIKELY)
-            .with(
-                cases,
-                minutes,
-                testers,
-                impossible ? load.kindestDays() : load.days(),
-                acceptance.within());
+            .with(cases, minutes, testers, days, acceptance.within());
+    return List.of(hit(brief, message, impossible, testers, load, window.getAsDouble()));
+  }
+
+  private static Hit hit(
+      Brief brief,
+      Phrase message,
+      boolean impossible,
+      double testers,
+      dev.whylint.analysis.feasibility.AcceptanceLoad load,
+      double window) {
+    double days = Math.ceil(load.days());
     Phrase mend =
-        MEND.with(Math.ceil(load.days()), Math.ceil(testers * load.days() / window.getAsDouble()));
-    return List.of(
-        Hit.at(brief.section("contract.acceptance"), message, ASK, mend)
-            .clearsIf(CLEARS)
-            .weighing(impossible ? Severity.BLOCKER : Severity.MAJOR)
-            .with("hours", load.hours())
-            .with("days", load.days())
-            .with("kindestDays", load.kindestDays())
-            .with("window", window.getAsDouble()));
+        window < 1
+            ? MEND_WINDOW.with(days)
+            : MEND.with(days, Math.ceil(testers * load.days() / window));
+    return Hit.at(brief.section("contract.acceptance"), message, ASK, mend)
+        .clearsIf(CLEARS)
+        .weighing(impossible ? Severity.BLOCKER : Severity.MAJOR)
+        .with("hours", load.hours())
+        .with("days", load.days())
+        .with("kindestDays", load.kindestDays())
+        .with("window", window);
   }
 
   private static double minutes(@Nullable Figure figure) {

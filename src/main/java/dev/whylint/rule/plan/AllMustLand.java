@@ -63,31 +63,30 @@ public final class AllMustLand implements Rule {
     if (all.independent() >= MilestoneConjunction.DEFAULT_TARGET) {
       return List.of();
     }
+    return List.of(hit(brief, odds.size(), all));
+  }
+
+  private static Hit hit(Brief brief, int parts, MilestoneConjunction all) {
     Severity severity =
         all.high() < MilestoneConjunction.EVEN
             ? Severity.BLOCKER
             : all.independent() < MilestoneConjunction.EVEN ? Severity.MAJOR : Severity.MINOR;
     Phrase message =
         MESSAGE.with(
-            odds.size(),
+            parts,
             new Phrase.Percent(all.high()),
             new Phrase.Odds(all.independent()),
             new Phrase.Percent(Rounding.floor(all.low(), 2)));
     double each =
         Rounding.ceil(
-            MilestoneConjunction.neededEach(MilestoneConjunction.DEFAULT_TARGET, odds.size()), 3);
-    return List.of(
-        Hit.at(
-                brief.section("plan"),
-                message,
-                ASK,
-                MEND.with(odds.size(), new Phrase.Percent(each)))
-            .clearsIf(CLEARS)
-            .weighing(severity)
-            .with("low", all.low())
-            .with("independent", all.independent())
-            .with("high", all.high())
-            .with("neededEach", each));
+            MilestoneConjunction.neededEach(MilestoneConjunction.DEFAULT_TARGET, parts), 3);
+    return Hit.at(brief.section("plan"), message, ASK, MEND.with(parts, new Phrase.Percent(each)))
+        .clearsIf(CLEARS)
+        .weighing(severity)
+        .with("low", all.low())
+        .with("independent", all.independent())
+        .with("high", all.high())
+        .with("neededEach", each);
   }
 
   /** The odds of the milestones that wait for no other milestone. */

@@ -41,6 +41,12 @@ public final class DecisionLoad implements Rule {
           "Het past in zestig procent van de tijd met {0} tegelijk, of een doorlooptijd van {1}"
               + " dagen; draag anders besluiten over aan één persoon met naam.");
 
+  private static final Phrase MEND_DATE =
+      Phrase.of(
+          "No working day is left: move the deadline, or hand decisions over to one named person.",
+          "Er is geen werkdag meer over: verschuif de einddatum, of draag besluiten over aan één"
+              + " persoon met naam.");
+
   private static final Phrase CLEARS =
       Phrase.of(
           "decisions × turnaround ÷ parallel takes at most 60 % of the working days left",
@@ -75,20 +81,26 @@ public final class DecisionLoad implements Rule {
       return List.of();
     }
     boolean impossible = needed > left && (known || turnaround.getAsDouble() > left);
-    Severity severity =
-        impossible ? Severity.BLOCKER : needed > left ? Severity.MAJOR : Severity.MINOR;
     Phrase message =
         TOO_MANY.with(count.getAsDouble(), stated, parallel, needed, deadline.get(), left);
     Phrase mend =
-        MEND.with(
-            Math.ceil(parallel * needed / (NARROW * left)),
-            Rounding.floor(turnaround.getAsDouble() * NARROW * left / needed, 1));
-    return List.of(
-        Hit.at(brief.section("plan.decisions"), message, ASK, mend)
-            .clearsIf(CLEARS)
-            .weighing(severity)
-            .with("workingDaysNeeded", needed)
-            .with("workingDaysLeft", left));
+        left < 1
+            ? MEND_DATE
+            : MEND.with(
+                Math.ceil(parallel * needed / (NARROW * left)),
+                Rounding.floor(turnaround.getAsDouble() * NARROW * left / needed, 1));
+    return List.of(hit(brief, message, mend, impossible, needed, left));
+  }
+
+  private static Hit hit(
+      Brief brief, Phrase message, Phrase mend, boolean impossible, double needed, double left) {
+    Severity severity =
+        impossible ? Severity.BLOCKER : needed > left ? Severity.MAJOR : Severity.MINOR;
+    return Hit.at(brief.section("plan.decisions"), message, ASK, mend)
+        .clearsIf(CLEARS)
+        .weighing(severity)
+        .with("workingDaysNeeded", needed)
+        .with("workingDaysLeft", left);
   }
 
   private static final double NARROW = dev.whylint.analysis.feasibility.DecisionLoad.NARROW_SHARE;

@@ -74,21 +74,24 @@ public final class ImpossibleZone implements Rule {
     if (zone.ratio() >= Compression.SHORTEST_RATIO) {
       return List.of();
     }
+    return List.of(hit(brief, zone, effort, months));
+  }
+
+  private static Hit hit(Brief brief, Compression zone, double effort, double months) {
     boolean under = months < zone.floorMonths();
     Phrase message =
         under
             ? UNDER_FLOOR.with(effort, months, zone.floorMonths())
             : HASTY.with(effort, zone.nominalMonths(), months, new Phrase.Percent(zone.ratio()));
     double enough = Math.ceil(zone.nominalMonths() * Compression.SHORTEST_RATIO * 10) / 10;
-    return List.of(
-        Hit.at(brief.section("plan"), message, ASK, MEND.with(enough))
-            .clearsIf(CLEARS)
-            .weighing(under ? Severity.MAJOR : Severity.MINOR)
-            .with("personMonths", effort)
-            .with("months", months)
-            .with("nominalMonths", zone.nominalMonths())
-            .with("floorMonths", zone.floorMonths())
-            .with("ratio", zone.ratio()));
+    return Hit.at(brief.section("plan"), message, ASK, MEND.with(enough))
+        .clearsIf(CLEARS)
+        .weighing(under ? Severity.MAJOR : Severity.MINOR)
+        .with("personMonths", effort)
+        .with("months", months)
+        .with("nominalMonths", zone.nominalMonths())
+        .with("floorMonths", zone.floorMonths())
+        .with("ratio", zone.ratio());
   }
 
   /** The curve was measured on development, not on roll-outs, building or reorganising. */

@@ -77,6 +77,15 @@ public final class PointEstimate implements Rule {
     if (effort == null) {
       return List.of();
     }
+    return List.of(hit(brief, phase, points, largest, effort));
+  }
+
+  private static Hit hit(
+      Brief brief,
+      Brief.Phase phase,
+      List<PlanEffort.Estimate> points,
+      Part largest,
+      Figure effort) {
     double factor = PlanForecast.phase(brief).orElse(ConeOfUncertainty.PROPOSAL).highFactor();
     Phrase low = written(points.get(0), 1 / factor);
     Phrase high = written(points.get(0), factor);
@@ -90,7 +99,7 @@ public final class PointEstimate implements Rule {
                     ASK,
                     MEND)
                 .clearsIf(CLEARS);
-    return List.of(hit.with("parts", points.size()).with("factor", factor));
+    return hit.with("parts", points.size()).with("factor", factor);
   }
 
   private static Phrase written(PlanEffort.Estimate estimate, double factor) {

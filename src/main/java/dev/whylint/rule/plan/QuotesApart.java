@@ -12,8 +12,11 @@ import dev.whylint.engine.Phrase;
 import dev.whylint.engine.Rule;
 import dev.whylint.engine.RuleInfo;
 import dev.whylint.engine.Severity;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 
 /** Bids so far apart that they cannot have priced the same thing. */
 public final class QuotesApart implements Rule {
@@ -53,37 +56,36 @@ public final class QuotesApart implements Rule {
 
   @Override
   public List<Hit> check(Brief brief, Facts facts) {
-    Figure lowest = null;
-    Figure highest = null;
-    double low = Double.MAX_VALUE;
-    double high = 0;
-    String currency = null;
+    Map<Figure, Quantity> prices = new LinkedHashMap<>();
     for (Solution.Quote quote : brief.solution().quotes()) {
-      Optional<Quantity> price = PlanMoney.amount(quote.price()).filter(q -> q.base() > 0);
-      if (price.isEmpty()) {
-        continue;
-      }
-      String own = price.get().unit().symbol();
-      if (currency != null && !currency.equals(own)) {
-        return List.of();
-      }
-      currency = own;
-      if (price.get().base() < low) {
-        low = price.get().base();
-        lowest = quote.price();
-      }
-      if (price.get().base() > high) {
-        high = price.get().base();
-        highest = quote.price();
-      }
+      Figure price = quote.price();
+      PlanMoney.amount(price)
+          .filter(q -> price != null && q.base() > 0)
+          .ifPresent(q -> prices.put(price, q));
     }
-    if (lowest == null || highest == null || high < APART * low) {
+    long currencies = prices.values().stream().map(q -> q.unit().symbol()).distinct().count();
+    if (currencies != 1) {
       return List.of();
     }
-    Phrase message = MESSAGE.with(lowest, highest, high / low);
+    Comparator<Map.Entry<Figure, Quantity>> byPrice =
+        Comparator.comparingDouble(entry -> entry.getValue().base());
+    return look(
+        brief,
+        Collections.min(prices.entrySet(), byPrice),
+        Collections.max(prices.entrySet(), byPrice));
+  }
+
+  private static List<Hit> look(
+      Brief brief, Map.Entry<Figure, Quantity> lowest, Map.Entry<Figure, Quantity> highest) {
+    double low = lowest.getValue().base();
+    double high = highest.getValue().base();
+    if (high < APART * low) {
+      return List.of();
+    }
+    Phrase message = MESSAGE.with(lowest.getKey(), highest.getKey(), high / low);
     return List.of(
         Hit.at(brief.section("solution"), message, ASK, MEND)
-            .marking(lowest.text().place())
+            .marking(lowest.getKey().text().place())
             .clearsIf(CLEARS)
             .with("lowest", low)
             .with("highest", high)

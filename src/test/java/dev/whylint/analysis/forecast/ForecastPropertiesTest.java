@@ -85,19 +85,6 @@ class ForecastPropertiesTest {
   }
 
   @Test
-  void aHundredThousandDrawsOfTwentyWorksTakeHalfASecond() {
-    List<Work> works = new ArrayList<>(mixed(19));
-    works.add(Work.range("last", 5, 10, 30).after("w0", "w3"));
-    long best = Long.MAX_VALUE;
-    for (int round = 0; round < 3; round++) {
-      long begin = System.nanoTime();
-      assertThat(Forecast.of(plan(works, 5, 2), MANY).samples()).isEqualTo(100_000);
-      best = Math.min(best, System.nanoTime() - begin);
-    }
-    assertThat(best / 1e9).isLessThan(0.5);
-  }
-
-  @Test
   void theSamePlanGivesTheSameNumbers() {
     ForecastPlan plan = plan(chain(), 5, 2);
     for (double odds : new double[] {0.1, 0.5, 0.8, 0.95}) {
