@@ -8,16 +8,20 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Rules of a house cost nothing where there are none. */
 @DisabledOnOs(OS.WINDOWS)
 class HouseRulesIT {
   private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
 
-  private static String loaded(String path) throws Exception {
+  @TempDir private Path folder;
+
+  private String loaded(String example) throws Exception {
+    String path = Path.of(example).toAbsolutePath().toString();
     String jar = InstalledTree.asBuilt().jar().toString();
     List<String> command = List.of(JAVA.toString(), "-verbose:class", "-jar", jar, "check", path);
-    Run run = Run.of(command, Path.of("").toAbsolutePath(), Map.of());
+    Run run = Run.of(command, folder, Map.of());
     assertThat(run.out()).contains("dev.whylint.cli.CheckCommand");
     return run.out();
   }
