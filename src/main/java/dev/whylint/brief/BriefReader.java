@@ -50,7 +50,8 @@ public final class BriefReader {
     return List.copyOf(briefs);
   }
 
-  private static Brief read(YamlDocument document) {
+  /** Reads a document that is at hand already. */
+  public static Brief read(YamlDocument document) {
     List<Fault> faults = new ArrayList<>();
     document.faults().forEach(fault -> faults.add(translate(fault)));
     if (document.root() instanceof Mapping root && !root.entries().isEmpty()) {

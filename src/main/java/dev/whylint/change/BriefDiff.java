@@ -50,10 +50,13 @@ public record BriefDiff(
     }
     List<Change> changes =
         new ArrayList<>(Deletions.of(before.brief(), after.brief(), match, sense));
-    List<Change> harder = Promises.of(before.brief(), after.brief(), match);
+    List<Change> harder = new ArrayList<>(Promises.of(before.brief(), after.brief(), match));
+    harder.addAll(ContractTerms.of(before.brief(), after.brief(), sense));
     changes.addAll(harder);
     Set<String> told = harder.stream().map(Change::path).collect(Collectors.toSet());
+    changes.addAll(Prose.of(before.brief(), after.brief(), match, told));
     changes.addAll(Drift.of(before.brief(), after.brief(), match, told));
+    changes.addAll(Ratings.of(before.brief(), after.brief(), match, told));
     return new BriefDiff(
         before,
         after,

@@ -1,5 +1,6 @@
 package dev.whylint.change;
 
+import dev.whylint.brief.Anchor;
 import dev.whylint.engine.Phrase;
 import dev.whylint.source.Place;
 import java.util.Map;
@@ -22,6 +23,12 @@ public record Change(
     @Nullable Place before,
     @Nullable Place after,
     Map<String, Object> numbers) {
+  /** A promise that is harder now, at a key of an item or section of the new version. */
+  static Change harder(Anchor at, String key, Phrase message) {
+    String path = at.path() + "/" + key;
+    return new Change(Kind.HARDENED, at.id(), path, message, null, at.place(), Map.of());
+  }
+
   /** What sort of change it is. */
   public enum Kind {
     /** It is gone, and nothing says why. */

@@ -25,9 +25,23 @@ final class Keys {
           called("response", "the response", "het antwoord op het risico"),
           called("check-by", "the day of the check", "de dag van de controle"),
           called("ready-by", "when it is ready", "wanneer het klaar is"),
-          called("measured-by", "who measures", "wie er meet"),
+          called("measured-by", "how it is measured", "hoe het gemeten wordt"),
           called("within", "the time for acceptance", "de termijn voor acceptatie"),
           called("contingency", "the reserve", "de reserve"),
+          called("what", "the wording", "de tekst"),
+          called("likelihood", "the likelihood", "de kans"),
+          called("impact", "the impact", "de impact"),
+          called("checked", "the check", "de controle"),
+          called("priority", "the priority", "de prioriteit"),
+          called("confidence", "how sure it is", "hoe zeker het is"),
+          called("stance", "the stance", "de houding"),
+          called("statement", "the statement", "de omschrijving"),
+          called("summary", "the summary", "de samenvatting"),
+          called("payment", "the payment", "de betaling"),
+          called("our-duties", "our duty", "onze plicht"),
+          called("client-duties", "the client's duty", "de plicht van de klant"),
+          called("evidence", "the evidence", "het bewijs"),
+          called("result", "the result", "het resultaat"),
           called("exit", "the way out", "de uitstap"),
           called("change-control", "how changes go", "hoe wijzigingen gaan"),
           called("liability", "the liability", "de aansprakelijkheid"),
@@ -42,6 +56,9 @@ final class Keys {
 
   /** The last key of a path that is no number, in words, or as it is written. */
   static Phrase called(String path) {
+    if (path.equals("/contract/acceptance/by")) {
+      return Phrase.of("who accepts", "wie accepteert");
+    }
     String[] parts = path.split("/", -1);
     for (int i = parts.length - 1; i > 0; i--) {
       boolean number = !parts[i].isEmpty() && parts[i].chars().allMatch(Character::isDigit);

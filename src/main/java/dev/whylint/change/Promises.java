@@ -2,17 +2,16 @@ package dev.whylint.change;
 
 import dev.whylint.brief.Anchor;
 import dev.whylint.brief.Brief;
-import dev.whylint.brief.Contract;
 import dev.whylint.brief.Day;
 import dev.whylint.brief.Expectation;
 import dev.whylint.brief.Figure;
 import dev.whylint.brief.Item;
 import dev.whylint.brief.Keyword;
+import dev.whylint.brief.Language;
 import dev.whylint.brief.Need;
 import dev.whylint.brief.Plan;
 import dev.whylint.brief.Text;
 import dev.whylint.brief.quantity.DateValue;
-import dev.whylint.brief.quantity.Quantity;
 import dev.whylint.engine.Phrase;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -21,33 +20,25 @@ import java.util.Map;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Promises that are harder in the new version: more, sooner, for less money, more surely, or with
- * more of the risk on our side.
- */
+/** Promises that are harder in the new version: more, sooner, for less money, or more surely. */
 final class Promises {
-  private static final double LEAST = 1e-9;
-
   private final ItemMatch match;
+  private final Shift shift;
   private final List<Change> changes = new ArrayList<>();
 
-  private Promises(ItemMatch match) {
+  private Promises(ItemMatch match, Shift shift) {
     this.match = match;
+    this.shift = shift;
   }
 
   static List<Change> of(Brief before, Brief after, ItemMatch match) {
-    Promises promises = new Promises(match);
+    Promises promises = new Promises(match, new Shift(after.language() == Language.NL));
     promises.pairs(before.expectations(), after.expectations(), promises::expectation);
     promises.pairs(before.needs(), after.needs(), promises::need);
     Plan plan = before.plan();
     Plan newPlan = after.plan();
     if (plan != null && newPlan != null) {
       promises.plan(plan, newPlan);
-    }
-    Contract contract = before.contract();
-    Contract newContract = after.contract();
-    if (contract != null && newContract != null) {
-      promises.contract(contract, newContract);
     }
     return List.copyOf(promises.changes);
   }
@@ -63,11 +54,12 @@ final class Promises {
   }
 
   private void expectation(Expectation old, Expectation now) {
-    Figure start = now.baseline() == null ? old.baseline() : now.baseline();
-    double was = reach(old.baseline(), old.target());
-    if (reach(start, now.target()) > was * (1 + LEAST) && was > 0) {
+    if (Stricter.target(old, now)) {
       figure(now.at(), "target", old.target(), now.target());
     }
+    lower(now.at(), "rpo", old.inputs().rpo(), now.inputs().rpo());
+    lower(now.at(), "rto", old.inputs().rto(), now.inputs().rto());
+    lower(now.at(), "maintenance", old.inputs().maintenance(), now.inputs().maintenance());
     day(now.at(), "by", old.by(), now.by());
     word(now.at(), "confidence", old.confidence(), now.confidence());
     sureness(old, now);
@@ -82,28 +74,11 @@ final class Promises {
     sureness(old, now);
   }
 
-  /** How far a target lies from where it starts; the size of a change; 0 where neither is known. */
-  private static double reach(@Nullable Figure baseline, @Nullable Figure target) {
-    Quantity to = target == null ? null : target.value();
-    Quantity from = baseline == null ? null : baseline.value();
-    if (to != null && to.relative()) {
-      return Math.abs(to.base());
-    }
-    return to != null && from != null && to.comparableWith(from)
-        ? Math.abs(to.base() - from.base())
-        : 0;
-  }
-
   private void plan(Plan old, Plan now) {
     day(now.at(), "deadline", old.deadline(), now.deadline());
     pairs(old.milestones(), now.milestones(), (a, b) -> day(b.at(), "by", a.by(), b.by()));
-    Figure was = old.budget();
-    Figure is = now.budget();
-    Quantity from = was == null ? null : was.value();
-    Quantity to = is == null ? null : is.value();
-    if (from != null && to != null && from.comparableWith(to) && to.base() < from.base()) {
-      figure(now.at(), "budget", was, is);
-    }
+    lower(now.at(), "budget", old.budget(), now.budget());
+    lower(now.at(), "contingency", old.contingency(), now.contingency());
     for (Plan.Fixed each : now.fixed()) {
       if (!old.fixed().contains(each)) {
         add(
@@ -113,35 +88,6 @@ final class Promises {
                 "The plan now fixes `{0}` as well.",
                 "Het plan legt nu ook `{0}` vast.", each.word()));
       }
-    }
-  }
-
-  private void contract(Contract old, Contract now) {
-    List<Contract.Price> harder =
-        List.of(
-            Contract.Price.COST_PLUS,
-            Contract.Price.TIME_AND_MATERIALS,
-            Contract.Price.TARGET_COST,
-            Contract.Price.CAPPED,
-            Contract.Price.FIXED);
-    Contract.Price was = old.price();
-    Contract.Price is = now.price();
-    if (was != null && is != null && harder.indexOf(was) < harder.indexOf(is)) {
-      word(now.at(), "price", was, is, harder.contains(was));
-    }
-    Contract.Rework rework = now.rework();
-    Contract.PaidBy payer = rework == null ? null : rework.paidBy();
-    Contract.Rework oldRework = old.rework();
-    Contract.PaidBy before = oldRework == null ? null : oldRework.paidBy();
-    if (rework != null && before != null && payer == Contract.PaidBy.SUPPLIER && before != payer) {
-      word(rework.at(), "paid-by", before, payer, true);
-    }
-    Text penalty = now.penalty();
-    if (old.penalty() == null && penalty != null) {
-      add(
-          now.at(),
-          "penalty",
-          Phrase.of("There is a penalty now: {0}.", "Er staat nu een boete in: {0}.", penalty));
     }
   }
 
@@ -155,6 +101,12 @@ final class Promises {
           Phrase.of(
               "{0} is now said as a certainty: {1}.",
               "{0} staat er nu als zekerheid: {1}.", old.what(), now.what()));
+    }
+  }
+
+  private void lower(Anchor at, String key, @Nullable Figure old, @Nullable Figure now) {
+    if (Stricter.lower(old, now)) {
+      figure(at, key, old, now);
     }
   }
 
@@ -179,12 +131,13 @@ final class Promises {
     numbers.put("to", now.value());
     Phrase message =
         Phrase.of(
-            "{0}: {1} went from {2} to {3}.",
-            "{0}: {1} ging van {2} naar {3}.",
+            "{0}: {1} went from {2} to {3}{4}.",
+            "{0}: {1} ging van {2} naar {3}{4}.",
             at.id(),
             Keys.called("/" + key),
             old.value(),
-            now.value());
+            now.value(),
+            shift.size(old.value(), now.value()));
     changes.add(
         new Change(
             Change.Kind.HARDENED,
@@ -215,8 +168,6 @@ final class Promises {
   }
 
   private void add(Anchor at, String key, Phrase message) {
-    String path = at.path() + "/" + key;
-    changes.add(
-        new Change(Change.Kind.HARDENED, at.id(), path, message, null, at.place(), Map.of()));
+    changes.add(Change.harder(at, key, message));
   }
 }

@@ -2,11 +2,14 @@ package dev.whylint.change;
 
 import dev.whylint.brief.quantity.DateReader;
 import dev.whylint.brief.quantity.DateValue;
+import dev.whylint.brief.quantity.Dimension;
 import dev.whylint.brief.quantity.Quantity;
 import dev.whylint.brief.quantity.QuantityReader;
 import dev.whylint.brief.quantity.Span;
 import dev.whylint.brief.quantity.When;
 import dev.whylint.engine.Phrase;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Optional;
@@ -33,6 +36,7 @@ final class Shift {
     Optional<Quantity> b = quantities.read(after);
     if (a.isPresent() && b.isPresent()) {
       return a.get().comparableWith(b.get())
+          && a.get().direction() == b.get().direction()
           && near(a.get().lowBase(), b.get().lowBase())
           && near(a.get().highBase(), b.get().highBase())
           && near(a.get().base(), b.get().base());
@@ -51,6 +55,9 @@ final class Shift {
     Optional<Quantity> a = quantities.read(before);
     Optional<Quantity> b = quantities.read(after);
     if (a.isPresent() && b.isPresent()) {
+      if (isShare(a.get()) && isShare(b.get())) {
+        return points(b.get().base() - a.get().base());
+      }
       boolean fair = a.get().comparableWith(b.get()) && Math.abs(a.get().base()) > LEAST;
       double share = fair ? b.get().base() / a.get().base() - 1 : Double.NaN;
       return Double.isFinite(share) ? percent(share) : Phrase.of("", "");
@@ -62,12 +69,31 @@ final class Shift {
         : Phrase.of("", "");
   }
 
+  private static boolean isShare(Quantity quantity) {
+    return quantity.unit().dimension() == Dimension.PERCENT && quantity.per() == null;
+  }
+
+  /** Shares differ by points: from 20 % to 5 % is 15 points and not 75 %. */
+  private static Phrase points(double points) {
+    String sign = points < 0 ? "-" : "+";
+    BigDecimal size = new BigDecimal(Math.abs(points)).round(new MathContext(4));
+    String english = size.stripTrailingZeros().toPlainString();
+    return Phrase.of(
+        " (" + sign + english + " points)",
+        " (" + sign + english.replace('.', ',') + " procentpunt)");
+  }
+
   private static Phrase percent(double share) {
     String number = String.format(Locale.ROOT, "%+.0f\u00a0%%", share * 100);
     return Phrase.of(" ({0})", " ({0})", number);
   }
 
   private static Phrase days(long days) {
+    if (Math.abs(days) == 1) {
+      return days < 0
+          ? Phrase.of(" (a day earlier)", " (een dag eerder)")
+          : Phrase.of(" (a day later)", " (een dag later)");
+    }
     return days < 0
         ? Phrase.of(" ({0} days earlier)", " ({0} dagen eerder)", -days)
         : Phrase.of(" ({0} days later)", " ({0} dagen later)", days);

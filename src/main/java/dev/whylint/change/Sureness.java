@@ -3,7 +3,10 @@ package dev.whylint.change;
 import java.util.Locale;
 import java.util.Set;
 
-/** How surely a sentence promises, by the words that people use for it in English and Dutch. */
+/**
+ * How surely a sentence promises, by the words that people use for it in English and Dutch. Words
+ * of ability and of plain future ({@code kunnen}, {@code will}) neither soften nor harden.
+ */
 final class Sureness {
   private static final Set<String> SOFT =
       Set.of(
@@ -23,13 +26,10 @@ final class Sureness {
           "intends",
           "probably",
           "likely",
-          "about",
           "roughly",
           "streeft",
           "streven",
           "mogelijk",
-          "kan",
-          "kunnen",
           "zou",
           "zouden",
           "probeert",
@@ -46,9 +46,6 @@ final class Sureness {
           "guarantee",
           "guarantees",
           "guaranteed",
-          "must",
-          "shall",
-          "will",
           "always",
           "never",
           "certainly",
@@ -56,10 +53,6 @@ final class Sureness {
           "garandeert",
           "garanderen",
           "gegarandeerd",
-          "moet",
-          "moeten",
-          "zal",
-          "zullen",
           "altijd",
           "nooit",
           "zeker",
@@ -70,7 +63,8 @@ final class Sureness {
   /** 0 where it is softened, 1 where it is said plainly, 2 where it is said as sure. */
   static int of(String sentence) {
     int sure = 1;
-    for (String word : sentence.toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1)) {
+    for (String written : sentence.split("[^\\p{L}]+", -1)) {
+      String word = written.equals("May") ? "" : written.toLowerCase(Locale.ROOT);
       if (SOFT.contains(word)) {
         return 0;
       }

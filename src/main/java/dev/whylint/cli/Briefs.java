@@ -64,21 +64,32 @@ final class Briefs {
       throws IOException, UsageException {
     boolean all = true;
     for (String name : files) {
-      if (!wanted.test(name)) {
-        continue;
+      if (wanted.test(name)) {
+        String problem = read(name, stdinName, each);
+        if (!problem.isEmpty()) {
+          console.err().println(problem);
+          all = false;
+        }
       }
-      byte[] bytes;
-      try {
-        bytes = bytes(name);
-      } catch (IOException e) {
-        console.err().println("whylint: cannot read " + name + ": " + reason(e));
-        all = false;
-        continue;
-      }
-      String shown = name.equals("-") ? stdinName == null ? "<stdin>" : stdinName : name;
-      read(shown, bytes, shown, each);
     }
     return all;
+  }
+
+  /**
+   * Reads one file.
+   *
+   * @return why it could not be read; empty if it was
+   */
+  String read(String name, @Nullable String stdinName, Consumer<Read> each) throws UsageException {
+    byte[] bytes;
+    try {
+      bytes = bytes(name);
+    } catch (IOException e) {
+      return "whylint: cannot read " + name + ": " + reason(e);
+    }
+    String shown = name.equals("-") ? stdinName == null ? "<stdin>" : stdinName : name;
+    read(shown, bytes, shown, each);
+    return "";
   }
 
   /**

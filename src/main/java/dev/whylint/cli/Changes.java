@@ -6,8 +6,9 @@ import dev.whylint.engine.Result;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.BitSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -20,6 +21,8 @@ final class Changes {
   private final String commit;
   private final String revision;
   private final Set<Path> files;
+  private final Set<Path> untracked;
+  private final Map<Path, Path> renames;
   private final boolean lines;
 
   /**
@@ -38,10 +41,15 @@ final class Changes {
     this.git = since == null ? null : new Git(real(console.directory()));
     if (git != null) {
       this.commit = git.forkPoint(revision);
-      this.files = git.changedSince(commit);
+      this.untracked = git.untracked();
+      this.files = new LinkedHashSet<>(git.changedSince(commit));
+      files.addAll(untracked);
+      this.renames = lines ? git.renames(commit) : Map.of();
     } else {
       this.commit = "";
       this.files = Set.of();
+      this.untracked = Set.of();
+      this.renames = Map.of();
     }
   }
 
@@ -80,9 +88,13 @@ final class Changes {
     List<BriefResult> briefs = new ArrayList<>();
     for (BriefResult brief : result.briefs()) {
       Path file = real(console.directory().resolve(brief.file().name()));
-      BitSet changed = git.changedLines(commit, file);
-      briefs.add(changed == null ? brief : new ChangedLines(changed).only(brief));
+      briefs.add(untracked.contains(file) ? brief : changedIn(git, file).only(brief));
     }
     return new Result(briefs, result.crashes());
+  }
+
+  private ChangedLines changedIn(Git asked, Path file) throws IOException, UsageException {
+    Path before = renames.getOrDefault(file, file);
+    return new ChangedLines(asked.changedLines(commit, before, file));
   }
 }

@@ -6,6 +6,8 @@ import dev.whylint.engine.Result;
 import dev.whylint.engine.Rule;
 import dev.whylint.engine.RuleInfo;
 import dev.whylint.engine.Tuning;
+import dev.whylint.house.HouseRule;
+import dev.whylint.report.Printable;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,9 +17,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Runs the rules over the briefs that are asked for. */
 final class Check {
+  private static final int MOST_TOLD = 20;
+
   private final Linter linter;
   private final Briefs briefs;
   private final RunSettings settings;
+  private final Console console;
 
   Check(
       Console console,
@@ -26,6 +31,7 @@ final class Check {
       @Nullable LocalDate date,
       RunSettings settings) {
     this.settings = settings;
+    this.console = console;
     this.linter = new Linter(rules, selected);
     this.briefs = new Briefs(console, date, settings);
   }
@@ -46,10 +52,49 @@ final class Check {
   Outcome run(List<String> paths, @Nullable String stdinName, Predicate<String> wanted)
       throws IOException, UsageException {
     List<String> files = briefs.files(paths);
+    List<String> asked = files.stream().filter(wanted).toList();
     List<BriefResult> results = new ArrayList<>();
     List<Result.Crash> crashes = new ArrayList<>();
-    boolean all = briefs.read(files, stdinName, wanted, each -> results.add(check(each, crashes)));
-    return new Outcome(new Result(List.copyOf(results), List.copyOf(crashes)), !all, files.size());
+    List<String> problems = new ArrayList<>();
+    List<UsageException> misuse = new ArrayList<>();
+    Progress progress = new Progress(console, asked.size());
+    InOrder.run(
+        asked,
+        name -> check(name, stdinName),
+        done -> {
+          results.addAll(done.results());
+          crashes.addAll(done.crashes());
+          problems.addAll(done.problems());
+          misuse.addAll(done.misuse());
+          progress.step();
+        });
+    progress.end();
+    if (!misuse.isEmpty()) {
+      throw misuse.get(0);
+    }
+    problems.forEach(console.err()::println);
+    requireHouseRules(crashes);
+    Result result = new Result(List.copyOf(results), List.copyOf(crashes));
+    return new Outcome(result, !problems.isEmpty(), files.size());
+  }
+
+  /** What came of one file: its briefs, or why there are none. */
+  private record Done(
+      List<BriefResult> results,
+      List<Result.Crash> crashes,
+      List<String> problems,
+      List<UsageException> misuse) {}
+
+  private Done check(String name, @Nullable String stdinName) {
+    List<BriefResult> results = new ArrayList<>();
+    List<Result.Crash> crashes = new ArrayList<>();
+    try {
+      String problem = briefs.read(name, stdinName, each -> results.add(check(each, crashes)));
+      return new Done(
+          results, crashes, problem.isEmpty() ? List.of() : List.of(problem), List.of());
+    } catch (UsageException e) {
+      return new Done(List.of(), List.of(), List.of(), List.of(e));
+    }
   }
 
   private BriefResult check(Briefs.Read each, List<Result.Crash> crashes) {
@@ -78,5 +123,27 @@ final class Check {
       console.err().println("whylint: rule " + where + ": " + crash.problem());
     }
     return !result.crashes().isEmpty();
+  }
+
+  /**
+   * Makes sure that every house rule could be worked out: a report without one would look clean.
+   *
+   * @throws UsageException with each that could not, and its place in the settings
+   */
+  static void requireHouseRules(List<Result.Crash> crashes) throws UsageException {
+    List<String> house =
+        crashes.stream()
+            .filter(crash -> crash.rule().startsWith(HouseRule.FAMILY + "/"))
+            .map(crash -> crash.problem() + " (on " + Printable.line(crash.file()) + ")")
+            .toList();
+    if (!house.isEmpty()) {
+      int more = house.size() - MOST_TOLD;
+      String rest = more > 0 ? "\nand " + more + " more of the same kind" : "";
+      List<String> told = house.subList(0, Math.min(house.size(), MOST_TOLD));
+      throw new UsageException(
+          "a house rule could not be worked out, so the check is not whole\n"
+              + String.join("\n", told)
+              + rest);
+    }
   }
 }

@@ -7,7 +7,9 @@ import dev.whylint.engine.Result;
 import dev.whylint.engine.Rule;
 import dev.whylint.rule.Catalogue;
 import java.io.IOException;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
@@ -64,12 +66,37 @@ final class CheckCommand implements Command {
     spec.addOption(Options.flag("--all", "Unfolds every finding."));
     spec.addOption(Options.flag("--plain", "No frames and no symbols, for screen readers."));
     spec.addOption(Options.flag("--allow-empty", "No fault if no brief is found."));
+    spec.addOption(
+        Options.flag(
+            "--watch", "Checks again whenever a brief or its settings change, until Ctrl-C."));
     spec.addOption(Options.help());
     return spec;
   }
 
   @Override
   public int run(ParseResult given, Console console) throws IOException, UsageException {
+    if (!Options.has(given, "--watch")) {
+      return once(given, console);
+    } else if (paths(given).contains("-")) {
+      throw new UsageException("--watch needs files to watch; standard input is none");
+    }
+    var files = new WatchedFiles(console.directory(), () -> watched(given, console));
+    return new Watch(console, files).run(() -> once(given, console));
+  }
+
+  /** The briefs, and the files that their settings come from. */
+  private static List<String> watched(ParseResult given, Console console)
+      throws IOException, UsageException {
+    RunSettings settings = new RunSettings(given, console, Catalogue::all);
+    List<String> briefs = new Briefs(console, null, settings).files(paths(given));
+    Set<String> files = new LinkedHashSet<>(briefs);
+    for (String brief : briefs) {
+      files.addAll(settings.of(brief).files());
+    }
+    return List.copyOf(files);
+  }
+
+  private int once(ParseResult given, Console console) throws IOException, UsageException {
     List<Rule> rules = Catalogue.all();
     Selection selection =
         new Selection(Options.texts(given, "--select"), Options.texts(given, "--ignore"), rules);
@@ -78,6 +105,7 @@ final class CheckCommand implements Command {
     Changes changes = new Changes(given, console);
     Check.Outcome outcome =
         check.run(paths(given), Options.text(given, "--stdin-name"), changes::wants);
+    selection.requireHouse(settings::houseRules);
     Result marked = known(outcome.result(), given, console);
     Result result = check.view(changes.only(marked));
     List<String> names = Check.names(result);

@@ -8,7 +8,9 @@ import dev.whylint.report.SettingsReport;
 import dev.whylint.report.Style;
 import dev.whylint.rule.Catalogue;
 import dev.whylint.settings.Effective;
+import dev.whylint.settings.HouseExamples;
 import dev.whylint.settings.KnownRules;
+import dev.whylint.settings.Settings;
 import dev.whylint.settings.SettingsException;
 import dev.whylint.settings.SettingsFault;
 import dev.whylint.settings.SettingsFinder;
@@ -117,16 +119,30 @@ final class ConfigCommand implements Command {
     KnownRules known = RunSettings.known(rules);
     SettingsFinder finder = new SettingsFinder(() -> known, directory);
     try {
-      Path file = file(path, finder, directory);
-      List<String> read = finder.named(file).files();
-      console.out().println(read.get(read.size() - 1) + " can be used");
+      Settings settings = finder.named(file(path, finder, directory));
+      HouseExamples examples = new HouseExamples(console.clock());
+      settings.house().forEach(examples::run);
+      if (!examples.faults().isEmpty()) {
+        return tell(examples.faults(), console);
+      }
+      List<String> read = settings.files();
+      console.out().println(read.get(read.size() - 1) + " can be used" + sum(settings, examples));
       return ExitCode.CLEAN;
     } catch (SettingsException e) {
-      for (SettingsFault fault : e.faults()) {
-        console.out().println(fault.shown());
-      }
-      return ExitCode.USAGE;
+      return tell(e.faults(), console);
     }
+  }
+
+  private static String sum(Settings settings, HouseExamples examples) {
+    int rules = settings.house().size();
+    return rules == 0
+        ? ""
+        : "; house rules: " + rules + ", their examples: " + examples.count() + ", all as meant";
+  }
+
+  private static int tell(List<SettingsFault> faults, Console console) {
+    faults.forEach(fault -> console.out().println(fault.shown()));
+    return ExitCode.USAGE;
   }
 
   private static Path file(String path, SettingsFinder finder, Path directory)

@@ -94,6 +94,7 @@ final class DiffCommand implements Command {
     List<Result.Crash> crashes = new ArrayList<>();
     BriefResult old = check(before, newName, rules, settings, crashes);
     BriefResult now = check(after, newName, rules, settings, crashes);
+    Check.requireHouseRules(crashes);
     if (Check.tellCrashes(new Result(List.of(old, now), crashes), console)) {
       return ExitCode.FAULT;
     }

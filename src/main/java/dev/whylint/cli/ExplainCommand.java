@@ -4,8 +4,9 @@ import dev.whylint.brief.Language;
 import dev.whylint.brief.Names;
 import dev.whylint.engine.Pages;
 import dev.whylint.engine.Rule;
-import dev.whylint.rule.Catalogue;
+import dev.whylint.engine.RuleInfo;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
@@ -30,6 +31,7 @@ final class ExplainCommand implements Command {
             .description("Such as cause/none-given; whylint rules lists them.")
             .build());
     spec.addOption(Options.value("--language", "LANG", "en (default) or nl."));
+    RunSettings.addTo(spec);
     spec.addOption(Options.help());
     return spec;
   }
@@ -38,14 +40,17 @@ final class ExplainCommand implements Command {
   public int run(ParseResult given, Console console) throws UsageException {
     String rule = given.matchedPositionalValue(0, "");
     Language asked = Options.choice(given, "--language", Language.values(), Language::word);
-    List<String> known = Catalogue.all().stream().map(Rule::info).map(i -> i.name()).toList();
-    if (!known.contains(rule)) {
+    List<RuleInfo> rules =
+        HouseRules.withCatalogue(given, console).stream().map(Rule::info).toList();
+    Optional<RuleInfo> found = rules.stream().filter(r -> r.name().equals(rule)).findFirst();
+    if (found.isEmpty()) {
+      List<String> known = rules.stream().map(RuleInfo::name).toList();
       String near = Names.nearest(rule, known);
       String hint = near.isEmpty() ? "; see: whylint rules" : "; did you mean " + near + "?";
       throw new UsageException("there is no rule '" + rule + "'" + hint);
     }
     Language language = asked == null ? Language.EN : asked;
-    console.out().print(new Pages().markdown(rule, language));
+    console.out().print(new Pages().markdown(found.get(), language));
     return ExitCode.CLEAN;
   }
 }

@@ -1,27 +1,23 @@
 package dev.whylint.cli;
 
+import dev.whylint.cli.GitProcess.Answer;
+import dev.whylint.report.Printable;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
-/**
- * Asks the git program. Names go to it as arguments, never through a shell, and what a repository
- * could have it run (monitors, external differs, text converters, a pager) is off.
- */
+/** Asks git what a revision is, what changed since, and how a file was then. */
 final class Git {
-  private static final int MOST_BYTES = 64 << 20;
   private static final Pattern HUNK = Pattern.compile("@@ -\\S+ \\+(\\d+)(?:,(\\d+))? @@.*");
 
-  private final Path directory;
   private final Path root;
 
   /**
@@ -30,12 +26,13 @@ final class Git {
    * @throws UsageException if the folder is in no repository, or there is no git program
    */
   Git(Path directory) throws IOException, UsageException {
-    this.directory = directory;
-    String top = text(List.of("rev-parse", "--show-toplevel"));
-    if (top == null) {
-      throw new UsageException(directory + " is in no git repository");
+    Answer top = ask(List.of("rev-parse", "--show-toplevel"), directory);
+    if (!top.well()) {
+      String why = top.problem().contains("dubious ownership") ? " that git trusts" : "";
+      String says = top.problem().isEmpty() ? "" : " (" + Printable.line(top.problem()) + ")";
+      throw new UsageException(directory + " is in no git repository" + why + says);
     }
-    this.root = Path.of(top.strip());
+    this.root = Path.of(line(top));
   }
 
   /**
@@ -45,54 +42,88 @@ final class Git {
    */
   String forkPoint(String revision) throws IOException, UsageException {
     String commit = commit(revision);
-    String base = text(List.of("merge-base", commit, "HEAD"));
-    return base == null ? commit : base.strip();
+    Answer base = ask(List.of("merge-base", commit, "HEAD"), root);
+    if (!base.well()) {
+      throw new UsageException(
+          "'"
+              + revision
+              + "' and HEAD have no commit in common; a shallow clone needs its history");
+    }
+    return line(base);
   }
 
   /** The full name of a revision's commit. */
   String commit(String revision) throws IOException, UsageException {
-    String commit =
-        text(
-            List.of(
-                "rev-parse", "--verify", "--quiet", "--end-of-options", revision + "^{commit}"));
-    if (commit == null || commit.isBlank()) {
+    String verified = revision + "^{commit}";
+    Answer commit =
+        ask(List.of("rev-parse", "--verify", "--quiet", "--end-of-options", verified), root);
+    if (!commit.well() || line(commit).isBlank()) {
       throw new UsageException("git knows no revision '" + revision + "'");
     }
-    return commit.strip();
+    return line(commit);
   }
 
-  /** The files that differ from the commit, those that git does not follow yet among them. */
+  /** The files that git follows and that differ from the commit. */
   Set<Path> changedSince(String commit) throws IOException, UsageException {
     Set<Path> changed = new LinkedHashSet<>();
-    List<String> diff =
-        List.of("diff", "--name-only", "-z", "--no-ext-diff", "--no-textconv", "--no-renames");
-    add(run(with(diff, "--diff-filter=d", commit, "--")), changed);
-    add(
-        run(List.of("ls-files", "-z", "--others", "--exclude-standard", "--full-name", ":/")),
-        changed);
+    for (String name :
+        names(diff("--name-only", "-z", "--no-renames", "--diff-filter=d", commit))) {
+      changed.add(root.resolve(name));
+    }
     return changed;
   }
 
-  /** The lines of a file that differ from the commit; null: all of them. */
-  @Nullable BitSet changedLines(String commit, Path file) throws IOException, UsageException {
-    String name = root.relativize(file).toString();
-    if (run(List.of("ls-files", "-z", "--full-name", "--", ":/:" + name)).length == 0) {
-      return null;
+  /** The files that git does not follow yet, those that it is told to ignore left out. */
+  Set<Path> untracked() throws IOException, UsageException {
+    Set<Path> found = new LinkedHashSet<>();
+    for (String name : names(List.of("ls-files", "-z", "--others", "--exclude-standard"))) {
+      found.add(root.resolve(name));
     }
-    List<String> diff =
-        List.of("diff", "-U0", "--no-color", "--no-ext-diff", "--no-textconv", "-M");
-    String text =
-        new String(run(with(diff, commit, "--", file.toString())), StandardCharsets.UTF_8);
+    return found;
+  }
+
+  /** The names that files had in the commit, by those that they have now, where these differ. */
+  Map<Path, Path> renames(String commit) throws IOException, UsageException {
+    Map<Path, Path> renames = new HashMap<>();
+    List<String> told = names(diff("--name-status", "-z", "-M", "--diff-filter=R", commit));
+    for (int i = 0; i + 2 < told.size(); i += 3) {
+      renames.put(root.resolve(told.get(i + 2)), root.resolve(told.get(i + 1)));
+    }
+    return renames;
+  }
+
+  /**
+   * The lines of a file that differ from the commit. Where lines were only taken out, the line
+   * before the gap stands for it.
+   *
+   * @param before the name that the file had
+   */
+  BitSet changedLines(String commit, Path before, Path file) throws IOException, UsageException {
+    List<String> arguments = new ArrayList<>(diff("-U0", "--no-color", "-M", commit));
+    arguments.add(name(file));
+    if (!before.equals(file)) {
+      arguments.add(name(before));
+    }
+    String text = run(arguments);
     BitSet lines = new BitSet();
     for (String line : text.split("\n", -1)) {
       Matcher hunk = HUNK.matcher(line);
       if (line.startsWith("@@") && hunk.matches()) {
         int from = Integer.parseInt(hunk.group(1));
         int count = hunk.group(2) == null ? 1 : Integer.parseInt(hunk.group(2));
-        lines.set(from, from + count);
+        int first = Math.max(1, from);
+        lines.set(first, first + Math.max(1, count));
       }
     }
     return lines;
+  }
+
+  private static List<String> diff(String... more) {
+    List<String> all = new ArrayList<>();
+    all.addAll(List.of("diff", "--no-ext-diff", "--no-textconv", "--ignore-submodules=all"));
+    all.addAll(List.of(more));
+    all.add("--");
+    return all;
   }
 
   /**
@@ -101,68 +132,37 @@ final class Git {
    * @throws UsageException if it was not there
    */
   byte[] show(String commit, Path file) throws IOException, UsageException {
-    String name = root.relativize(file).toString();
-    byte[] bytes = tryRun(List.of("cat-file", "blob", commit + ":" + name));
-    if (bytes == null) {
-      throw new UsageException("there is no '" + name + "' in " + commit);
+    Answer blob = ask(List.of("cat-file", "blob", commit + ":" + name(file)), root);
+    if (!blob.well()) {
+      throw new UsageException("there is no '" + name(file) + "' in " + commit);
     }
-    return bytes;
+    return blob.bytes();
   }
 
-  private void add(byte[] names, Set<Path> files) {
-    for (String name : new String(names, StandardCharsets.UTF_8).split("\0", -1)) {
-      if (!name.isEmpty()) {
-        files.add(root.resolve(name).normalize());
-      }
-    }
+  private String name(Path file) {
+    return root.relativize(file).toString().replace('\\', '/');
   }
 
-  private static List<String> with(List<String> first, String... more) {
-    List<String> all = new ArrayList<>(first);
-    all.addAll(List.of(more));
-    return all;
+  private List<String> names(List<String> arguments) throws IOException, UsageException {
+    String[] names = run(arguments).split("\0", -1);
+    return List.of(names).subList(0, names.length - 1);
   }
 
-  private @Nullable String text(List<String> arguments) throws IOException, UsageException {
-    byte[] bytes = tryRun(arguments);
-    return bytes == null ? null : new String(bytes, StandardCharsets.UTF_8);
+  private static String line(Answer answer) {
+    return answer.text().replaceFirst("\\R\\z", "");
   }
 
-  private byte[] run(List<String> arguments) throws IOException, UsageException {
-    byte[] bytes = tryRun(arguments);
-    if (bytes == null) {
-      throw new UsageException("git " + arguments.get(0) + " failed in " + directory);
+  private String run(List<String> arguments) throws IOException, UsageException {
+    Answer answer = ask(arguments, root);
+    if (!answer.well()) {
+      String says = Printable.line(answer.problem());
+      throw new UsageException("git " + arguments.get(0) + " failed in " + root + ": " + says);
     }
-    return bytes;
+    return answer.text();
   }
 
-  /** What it prints; null where it fails. */
-  private byte @Nullable [] tryRun(List<String> arguments) throws IOException, UsageException {
-    List<String> command = new ArrayList<>(List.of("git", "-c", "core.fsmonitor=false"));
-    command.addAll(arguments);
-    ProcessBuilder builder = new ProcessBuilder(command).directory(directory.toFile());
-    builder.environment().put("GIT_OPTIONAL_LOCKS", "0");
-    builder.environment().put("GIT_TERMINAL_PROMPT", "0");
-    builder.environment().put("GIT_PAGER", "cat");
-    builder.redirectError(ProcessBuilder.Redirect.DISCARD);
-    Process process;
-    try {
-      process = builder.start();
-    } catch (IOException e) {
-      throw new UsageException("the git program cannot be started; it is needed for this");
-    }
-    process.getOutputStream().close();
-    try (InputStream out = process.getInputStream()) {
-      byte[] bytes = out.readNBytes(MOST_BYTES + 1);
-      if (bytes.length > MOST_BYTES) {
-        process.destroyForcibly();
-        throw new UsageException("git " + arguments.get(0) + " tells more than can be read");
-      }
-      return process.waitFor() == 0 ? bytes : null;
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      process.destroyForcibly();
-      return null;
-    }
+  private static Answer ask(List<String> arguments, Path directory)
+      throws IOException, UsageException {
+    return GitProcess.run(arguments, directory);
   }
 }

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The settings of a path with the command line laid over them, to be shown. */
 final class GivenSettings {
@@ -35,6 +36,7 @@ final class GivenSettings {
     }
     String brief = Files.isDirectory(given) ? shown + "/brief.yaml" : shown;
     Settings settings = run.of(brief);
+    selection.requireHouse(run::houseRules);
     KnownRules known = RunSettings.known(rules);
     Effective e = settings.effective(shown, run.path(brief), known);
     return new Effective(
@@ -42,7 +44,7 @@ final class GivenSettings {
         e.files(),
         e.values().stream().map(this::over).toList(),
         e.exclude(),
-        selected(e.rules()),
+        selected(e.rules(), settings.houseRules()),
         e.terms(),
         e.allowed());
   }
@@ -62,10 +64,11 @@ final class GivenSettings {
     return word.isEmpty() ? row : new Row(row.name(), word, Origin.commandLine());
   }
 
-  private List<Row> selected(List<Row> rows) {
+  private List<Row> selected(List<Row> rows, List<Rule> house) {
+    List<Rule> all = Stream.concat(rules.stream(), house.stream()).toList();
     List<Row> shown = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {
-      boolean wanted = selection.test(rules.get(i).info());
+      boolean wanted = selection.test(all.get(i).info());
       Row row = rows.get(i);
       shown.add(wanted ? row : new Row(row.name(), "off", Origin.commandLine()));
     }

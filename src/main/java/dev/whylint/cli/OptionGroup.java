@@ -7,7 +7,14 @@ import picocli.CommandLine.Model.OptionSpec;
 /** What options have to do with; help shows them under one heading each. */
 enum OptionGroup implements Keyword {
   /** What is read. */
-  READING("--date", "--stdin-name", "--allow-empty", "--document", "--changed-since", "--lines"),
+  READING(
+      "--date",
+      "--stdin-name",
+      "--allow-empty",
+      "--document",
+      "--changed-since",
+      "--lines",
+      "--watch"),
   /** What is judged, and how strictly. */
   JUDGING("--select", "--ignore", "--fail-on", "--baseline", "--config", "--no-config", "--seed"),
   /** What comes out, and where it goes. */

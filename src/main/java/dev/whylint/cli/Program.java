@@ -37,6 +37,7 @@ final class Program {
     commands.put("baseline", BaselineCommand::new);
     commands.put("config", ConfigCommand::new);
     commands.put("init", InitCommand::new);
+    commands.put("lsp", LspCommand::new);
     commands.put("schema", SchemaCommand::new);
     commands.put("completion", () -> new CompletionCommand(this::all));
     commands.put("man", () -> new ManCommand(this::all));
@@ -51,6 +52,9 @@ final class Program {
       return ExitCode.USAGE;
     } catch (IOException e) {
       console.err().println("whylint: cannot write or read: " + e.getMessage());
+      return ExitCode.FAULT;
+    } catch (OutOfMemoryError e) {
+      console.err().println("whylint: there is not enough memory; give fewer or smaller briefs");
       return ExitCode.FAULT;
     } catch (RuntimeException | StackOverflowError e) {
       console.err().println("whylint: a fault of our own, please report it: " + e);

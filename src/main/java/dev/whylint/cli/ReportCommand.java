@@ -110,6 +110,7 @@ final class ReportCommand implements Command {
     BriefResult result =
         new Linter(rules, rule -> true)
             .check(brief.file(), brief.brief(), brief.facts(), settings.tuning(name), crashes);
+    Check.requireHouseRules(crashes);
     if (result.unreadableInPart()) {
       console.err().println("whylint: " + path + " must be mended first; see: whylint check");
       return ExitCode.UNREADABLE;

@@ -1,9 +1,10 @@
 package dev.whylint.cli;
 
 import dev.whylint.brief.Language;
+import dev.whylint.engine.Rule;
 import dev.whylint.report.RuleTable;
-import dev.whylint.rule.Catalogue;
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -18,9 +19,10 @@ final class RulesCommand implements Command {
   @Override
   public CommandSpec spec() {
     CommandSpec spec = CommandSpec.create().name("whylint rules");
-    spec.usageMessage().description("Prints the catalogue of rules.");
+    spec.usageMessage().description("Prints the catalogue of rules, those of the team included.");
     spec.addOption(Options.value("--format", "FORMAT", "table (default), markdown or json."));
     spec.addOption(Options.value("--language", "LANG", "en (default) or nl."));
+    RunSettings.addTo(spec);
     spec.addOption(Options.help());
     return spec;
   }
@@ -37,7 +39,8 @@ final class RulesCommand implements Command {
     Language asked = Options.choice(given, "--language", Language.values(), Language::word);
     Form form =
         Options.choice(given, "--format", Form.values(), f -> f.name().toLowerCase(Locale.ROOT));
-    RuleTable table = new RuleTable(Catalogue.all(), asked == null ? Language.EN : asked);
+    List<Rule> rules = HouseRules.withCatalogue(given, console);
+    RuleTable table = new RuleTable(rules, asked == null ? Language.EN : asked);
     if (form == Form.JSON) {
       table.json(console.out());
     } else if (form == Form.MARKDOWN) {

@@ -19,6 +19,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -138,6 +140,15 @@ final class RunSettings {
   /** The settings file for a brief, where there is one. */
   Optional<Path> file(String brief) {
     return finder.file(folder(brief));
+  }
+
+  /** The names of the house rules of all settings that were asked for. */
+  Set<String> houseRules() {
+    Set<String> names = new TreeSet<>();
+    for (Settings each : Set.copyOf(byBrief.values())) {
+      each.house().forEach(entry -> names.add(entry.info().name()));
+    }
+    return names;
   }
 
   /** A brief as a path; standard input stands in the working directory. */

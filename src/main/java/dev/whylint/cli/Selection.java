@@ -4,17 +4,22 @@ import dev.whylint.brief.Names;
 import dev.whylint.engine.Rule;
 import dev.whylint.engine.RuleInfo;
 import dev.whylint.engine.Severity;
+import dev.whylint.house.HouseRule;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * Which rules are wanted: those selected, by name or by family, less those ignored. A brief that
  * cannot be read is always said.
  */
 final class Selection implements Predicate<RuleInfo> {
+  private static final String HOUSE = HouseRule.FAMILY + "/";
+
   private final List<String> select;
   private final List<String> ignore;
 
@@ -27,14 +32,27 @@ final class Selection implements Predicate<RuleInfo> {
     this.select = names(select);
     this.ignore = names(ignore);
     Set<String> known = new LinkedHashSet<>();
+    known.add(HouseRule.FAMILY);
     rules.forEach(rule -> known.add(rule.info().family()));
     rules.forEach(rule -> known.add(rule.info().name()));
-    for (String name : this.select) {
-      require(name, known);
+    for (String name : named()) {
+      if (!name.startsWith(HOUSE)) { // the settings that name it are not read yet
+        require(name, known);
+      }
     }
-    for (String name : this.ignore) {
-      require(name, known);
+  }
+
+  /** Makes sure that the house rules that were named are among those that the settings hold. */
+  void requireHouse(Supplier<Set<String>> rules) throws UsageException {
+    for (String name : named()) {
+      if (name.startsWith(HOUSE)) {
+        require(name, rules.get());
+      }
     }
+  }
+
+  private List<String> named() {
+    return Stream.concat(select.stream(), ignore.stream()).toList();
   }
 
   private static List<String> names(List<String> given) {

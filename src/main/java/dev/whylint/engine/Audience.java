@@ -57,7 +57,7 @@ public enum Audience implements Keyword {
 
   /** Whether only a consultant may see it. */
   static boolean isInternal(Finding finding) {
-    return finding.rule().family().equals("relationship") || isInternal(finding.hit().at().path());
+    return finding.rule().internal() || isInternal(finding.hit().at().path());
   }
 
   private static boolean isInternal(String path) {

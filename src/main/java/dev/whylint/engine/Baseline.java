@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
-import java.util.regex.Pattern;
 
 /**
  * The findings that a team knew of when it began, so that only what is new fails a run.
@@ -19,8 +18,6 @@ import java.util.regex.Pattern;
  * @param entries one for each known finding; two alike stand for two findings
  */
 public record Baseline(List<Entry> entries) {
-  private static final Pattern ITEM = Pattern.compile("/\\d+(/|$)");
-
   /** The baseline of these entries. */
   public Baseline {
     entries = entries.stream().sorted(Entry.ORDER).toList();
@@ -66,10 +63,10 @@ public record Baseline(List<Entry> entries) {
     entries.forEach(e -> left.computeIfAbsent(e.file(), k -> new ArrayList<>()).add(e));
     Compared compared =
         new Compared(new HashMap<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+    Map<String, String> moves = new Moves(entries, gone).of(found);
     for (Found file : found) {
-      List<Entry> own = left.get(file.file());
-      List<Entry> entriesOf = own != null ? own : movedFrom(file, left, gone);
-      match(file, entriesOf, compared);
+      String name = moves.getOrDefault(file.file(), file.file());
+      match(file, left.getOrDefault(name, new ArrayList<>()), compared);
     }
     for (List<Entry> rest : left.values()) {
       for (Entry entry : rest) {
@@ -96,28 +93,6 @@ public record Baseline(List<Entry> entries) {
         compared.known().computeIfAbsent(file.file(), k -> new ArrayList<>()).add(finding);
       }
     }
-  }
-
-  private static List<Entry> movedFrom(
-      Found file, Map<String, List<Entry>> left, Predicate<String> gone) {
-    List<Entry> best = new ArrayList<>();
-    long most = 0;
-    for (Map.Entry<String, List<Entry>> old : left.entrySet()) {
-      long common =
-          file.findings().stream()
-              .filter(f -> ITEM.matcher(f.hit().at().path()).find())
-              .filter(f -> old.getValue().stream().anyMatch(e -> isSame(e, f)))
-              .count();
-      if (common > most && gone.test(old.getKey())) {
-        most = common;
-        best = old.getValue();
-      }
-    }
-    return best;
-  }
-
-  private static boolean isSame(Entry entry, Finding finding) {
-    return entry.fingerprint().equals(finding.fingerprint());
   }
 
   /** The findings of a result by the names that a baseline gives to their files. */

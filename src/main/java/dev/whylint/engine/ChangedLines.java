@@ -1,8 +1,6 @@
 package dev.whylint.engine;
 
 import dev.whylint.brief.Anchor;
-import dev.whylint.brief.Brief;
-import dev.whylint.brief.BriefText;
 import dev.whylint.source.Place;
 import java.util.BitSet;
 import java.util.List;
@@ -16,33 +14,27 @@ import java.util.List;
 public record ChangedLines(BitSet lines) {
   /** The brief with only these findings; the verdict stays that of the whole. */
   public BriefResult only(BriefResult result) {
-    List<Finding> touched =
-        result.findings().stream().filter(f -> touches(f, result.brief())).toList();
+    Spans spans = Spans.of(result.file(), result.brief().document());
+    List<Finding> touched = result.findings().stream().filter(f -> touches(f, spans)).toList();
     return new BriefResult(
         result.file(), result.brief(), result.verdict(), result.figures(), touched);
   }
 
-  private boolean touches(Finding finding, Brief brief) {
+  private boolean touches(Finding finding, Spans spans) {
     Hit hit = finding.hit();
     return touches(hit.place())
-        || touches(hit.at(), brief)
-        || hit.related().stream().anyMatch(related -> touches(related.at(), brief));
+        || touches(hit.at(), spans)
+        || hit.related().stream().anyMatch(related -> touches(related.at(), spans));
   }
 
-  private boolean touches(Anchor at, Brief brief) {
+  /**
+   * What is missing from the brief as a whole is anchored at no section, and no change is at it.
+   */
+  private boolean touches(Anchor at, Spans spans) {
     if (at.path().isEmpty()) {
       return false;
     }
-    if (touches(at.place())) {
-      return true;
-    }
-    for (BriefText text : brief.texts()) {
-      boolean inside = text.path().equals(at.path()) || text.path().startsWith(at.path() + "/");
-      if (inside && touches(text.text().place())) {
-        return true;
-      }
-    }
-    return false;
+    return touches(at.place()) || spans.of(at.path()).filter(this::touches).isPresent();
   }
 
   private boolean touches(Place place) {

@@ -37,6 +37,7 @@ public record Finding(
           "gap",
           "contract",
           "relationship",
+          "house",
           "wording");
 
   /**

@@ -37,10 +37,11 @@ public final class Linter {
   /** The same, with what a team makes of the rules. */
   public BriefResult check(
       SourceFile file, Brief brief, Facts facts, Tuning tuning, List<Result.Crash> crashes) {
+    List<Rule> all = tuning.own().isEmpty() ? rules : joined(rules, tuning.own());
     Waivers waivers = new Waivers(brief, facts.today());
     Scale scale = new Scale(brief, tuning, waivers);
     List<Seen> first = new ArrayList<>();
-    for (Rule rule : rules) {
+    for (Rule rule : all) {
       boolean applies = brief.readable() || rule.info().family().equals("brief");
       if (applies && !(rule instanceof AfterRule)) {
         guarded(rule, () -> rule.check(brief, facts), file, brief, crashes)
@@ -58,7 +59,7 @@ public final class Linter {
       }
     }
     weigh(after, scale, found);
-    weigh(waiverFaults(waivers), scale, found);
+    weigh(waiverFaults(waivers, all), scale, found);
     found.removeIf(finding -> !selected.test(finding.rule()));
     found.sort(Finding.ORDER);
     List<Finding> findings = List.copyOf(found);
@@ -74,6 +75,10 @@ public final class Linter {
       List<Result.Crash> crashes) {
     try {
       return check.get();
+    } catch (RuleStopped problem) {
+      String reason = String.valueOf(problem.getMessage());
+      crashes.add(new Result.Crash(rule.info().name(), file.name(), brief.document(), reason));
+      return List.of();
     } catch (RuntimeException | StackOverflowError problem) {
       StackTraceElement[] trace = problem.getStackTrace();
       String where = trace.length == 0 ? "" : " at " + trace[0];
@@ -108,9 +113,15 @@ public final class Linter {
     seen.forEach(each -> scale.weigh(each.rule().info(), each.hit()).ifPresent(found::add));
   }
 
-  private List<Seen> waiverFaults(Waivers waivers) {
+  private static List<Rule> joined(List<Rule> rules, List<Rule> own) {
+    List<Rule> all = new ArrayList<>(rules);
+    all.addAll(own);
+    return all;
+  }
+
+  private List<Seen> waiverFaults(Waivers waivers, List<Rule> all) {
     List<Seen> faults = new ArrayList<>();
-    Set<String> names = rules.stream().map(r -> r.info().name()).collect(Collectors.toSet());
+    Set<String> names = all.stream().map(r -> r.info().name()).collect(Collectors.toSet());
     for (Rule rule : rules) {
       if (rule instanceof WaiverRule judge) {
         judge.judge(waivers, names).forEach(hit -> faults.add(new Seen(rule, hit)));

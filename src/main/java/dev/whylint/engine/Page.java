@@ -1,5 +1,6 @@
 package dev.whylint.engine;
 
+import dev.whylint.brief.Language;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -91,6 +92,16 @@ public record Page(String rule, String summary, Map<Section, String> sections) {
   /** The text of a section; empty where the page has none. */
   public String text(Section section) {
     return sections.getOrDefault(section, "");
+  }
+
+  /** The page in Markdown, without the sections that it leaves out. */
+  public String markdown(Language language) {
+    StringBuilder out = new StringBuilder("# " + rule + "\n\n" + summary + "\n");
+    for (Map.Entry<Section, String> each : sections.entrySet()) {
+      String heading = each.getKey().headings().get(language == Language.NL ? 1 : 0);
+      out.append("\n## ").append(heading).append("\n\n").append(each.getValue()).append('\n');
+    }
+    return out.toString();
   }
 
   /** Why it matters, in short: the first paragraph of that section on one line. */

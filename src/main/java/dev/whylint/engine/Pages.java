@@ -23,6 +23,18 @@ public final class Pages {
         .computeIfAbsent(rule, name -> Page.parse(name, markdown(name, language)));
   }
 
+  /** The page of a rule, that of a team's own rule included. */
+  public Page of(RuleInfo rule, Language language) {
+    return rule.own() == null ? of(rule.name(), language) : rule.own().page(language);
+  }
+
+  /** The same in Markdown. */
+  public String markdown(RuleInfo rule, Language language) {
+    return rule.own() == null
+        ? markdown(rule.name(), language)
+        : rule.own().page(language).markdown(language);
+  }
+
   /** The page as it is written, in Markdown. */
   public String markdown(String rule, Language language) {
     String suffix = language == Language.NL ? ".nl.md" : ".md";

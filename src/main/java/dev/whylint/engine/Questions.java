@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 public record Questions(List<Group> groups) {
   // The order in which a conversation goes: why, what for, how well, how, and on which terms.
   private static final List<String> FAMILIES =
-      List.of("cause", "need", "expectation", "plan", "gap", "contract", "relationship");
+      List.of("cause", "need", "expectation", "plan", "gap", "contract", "relationship", "house");
 
   private static final Comparator<List<Finding>> MOST_DECISIVE =
       Comparator.<List<Finding>, Severity>comparing(found -> found.get(0).severity())

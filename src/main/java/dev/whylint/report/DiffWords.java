@@ -63,7 +63,9 @@ final class DiffWords {
         changes(Change.Kind.HARDENED));
     add(
         groups,
-        labels.say("Figures that drifted", "Cijfers die verschoven"),
+        labels.say(
+            "Figures, terms and ratings that drifted",
+            "Cijfers, voorwaarden en inschattingen die verschoven"),
         changes(Change.Kind.DRIFTED));
     add(
         groups,

@@ -41,7 +41,7 @@ final class FindingBlock {
               "line {0}: ", "regel {0}: ", (Object) String.valueOf(related.at().place().line()));
       text(out, labels.say("see", "zie"), where + related.message().in(labels.language()));
     }
-    text(out, labels.say("why", "waarom"), pages.of(rule, labels.language()).why());
+    text(out, labels.say("why", "waarom"), pages.of(finding.rule(), labels.language()).why());
     text(out, labels.say("ask", "vraag"), hit.ask().in(labels.language()));
     text(out, labels.say("mend", "herstel"), hit.mend().in(labels.language()));
     if (hit.clearing().isPresent()) {

@@ -9,7 +9,7 @@ import dev.whylint.engine.Result;
 import dev.whylint.engine.Severity;
 import dev.whylint.source.Place;
 import java.io.IOException;
-import java.io.StringWriter;
+import java.io.Writer;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +34,7 @@ public final class JsonReport implements Reporter {
 
   @Override
   public void write(Result result, Appendable out) throws IOException {
-    StringWriter text = new StringWriter();
+    Writer text = new AppendableWriter(out);
     try (JsonGenerator json = new JsonFactory().createGenerator(new PrettyJson(), text)) {
       JsonHead.open(json, version);
       json.writeArrayPropertyStart("briefs");
@@ -45,7 +45,7 @@ public final class JsonReport implements Reporter {
       summary(json, result);
       json.writeEndObject();
     }
-    out.append(text.getBuffer()).append('\n');
+    out.append('\n');
   }
 
   private void brief(JsonGenerator json, BriefResult brief) {
@@ -86,7 +86,7 @@ public final class JsonReport implements Reporter {
     }
     json.writeEndArray();
     json.writeStringProperty("message", hit.message().in(spoken));
-    json.writeStringProperty("why", pages.of(finding.rule().name(), spoken).why());
+    json.writeStringProperty("why", pages.of(finding.rule(), spoken).why());
     json.writeStringProperty("ask", hit.ask().in(spoken));
     json.writeStringProperty("mend", hit.mend().in(spoken));
     hit.clearing().ifPresent(c -> json.writeStringProperty("clearsIf", c.in(spoken)));

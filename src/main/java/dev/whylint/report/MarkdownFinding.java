@@ -14,7 +14,7 @@ record MarkdownFinding(FindingWords words, Pages pages, String brief) {
     Labels labels = words.labels();
     Finding finding = words.finding();
     StringBuilder out = new StringBuilder(folded());
-    String why = pages.of(finding.rule().name(), labels.language()).why();
+    String why = pages.of(finding.rule(), labels.language()).why();
     point(labels.say("Why", "Waarom"), why, out);
     point(labels.say("Ask", "Vraag"), words.ask(), out);
     point(labels.say("Mend", "Herstel"), words.mend(), out);

@@ -1,14 +1,14 @@
 package dev.whylint.report;
 
 /** Makes text harmless inside Markdown: no markup, HTML, link, image, mention or new line. */
-final class MarkdownText {
+public final class MarkdownText {
   // A mark of no width: what a renderer would turn into a link by itself is no longer in one piece.
   private static final String BREAK = "&#8203;";
 
   private MarkdownText() {}
 
   /** The text on one line, to be read as it stands. */
-  static String line(String text) {
+  public static String line(String text) {
     String plain = Printable.line(text).strip();
     StringBuilder out = new StringBuilder(plain.length() + 16);
     for (int i = 0; i < plain.length(); i++) {

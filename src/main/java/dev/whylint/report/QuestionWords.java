@@ -126,7 +126,7 @@ final class QuestionWords {
 
   /** Why it matters before signing. */
   String why(Question question) {
-    return pages.of(question.first().rule().name(), labels.language()).why();
+    return pages.of(question.first().rule(), labels.language()).why();
   }
 
   /** Which findings an answer settles, out of how many that weigh as much. */

@@ -75,7 +75,7 @@ final class ReportFindings {
   private FindingView view(Finding finding) {
     Language language = words.labels().language();
     Hit hit = finding.hit();
-    Page page = pages.of(finding.rule().name(), language);
+    Page page = pages.of(finding.rule(), language);
     boolean full = finding.severity().atLeast(Severity.MAJOR) && finding.counts();
     return new FindingView(
         number(finding),

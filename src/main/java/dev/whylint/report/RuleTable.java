@@ -46,7 +46,7 @@ public final class RuleTable {
       out.append("| `").append(rule.name()).append("` | ");
       out.append(labels.severity(rule.severity())).append(" | ");
       out.append(rule.evidence().name()).append(" | ");
-      out.append(summary(rule).replace("|", "\\|")).append(" |\n");
+      out.append(escaped(rule)).append(" |\n");
     }
   }
 
@@ -68,7 +68,12 @@ public final class RuleTable {
     out.append(text.getBuffer()).append('\n');
   }
 
+  private String escaped(RuleInfo rule) {
+    String summary = summary(rule);
+    return rule.own() == null ? summary.replace("|", "\\|") : MarkdownText.line(summary);
+  }
+
   private String summary(RuleInfo rule) {
-    return pages.of(rule.name(), language).summary().replace('\n', ' ');
+    return pages.of(rule, language).summary().replace('\n', ' ');
   }
 }

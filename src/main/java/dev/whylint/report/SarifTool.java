@@ -35,7 +35,7 @@ final class SarifTool {
   }
 
   private void rule(JsonGenerator json, RuleInfo rule) {
-    Page page = pages.of(rule.name(), language);
+    Page page = pages.of(rule, language);
     json.writeStartObject();
     json.writeStringProperty("id", rule.name());
     text(json, "shortDescription", line(page.summary()));
@@ -43,7 +43,9 @@ final class SarifTool {
     json.writeObjectPropertyStart("help");
     json.writeStringProperty(
         "text", page.text(Section.WHAT) + "\n\n" + page.why() + "\n\n" + page.text(Section.ASK));
-    json.writeStringProperty("markdown", pages.markdown(rule.name(), language));
+    if (rule.own() == null) { // what a team wrote is text, and may look like markup
+      json.writeStringProperty("markdown", pages.markdown(rule.name(), language));
+    }
     json.writeEndObject();
     json.writeObjectPropertyStart("defaultConfiguration");
     json.writeStringProperty("level", level(rule.severity()));

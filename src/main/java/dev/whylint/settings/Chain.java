@@ -1,5 +1,7 @@
 package dev.whylint.settings;
 
+import dev.whylint.brief.TextPlaces;
+import dev.whylint.house.expression.Expressions;
 import dev.whylint.source.Node;
 import dev.whylint.source.Place;
 import dev.whylint.source.Scalar;
@@ -9,14 +11,14 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a settings file and all that it extends, the farthest base first. */
 final class Chain {
   /** More than any team stacks; two bases in each of thirty files would be a billion. */
   private static final int MOST_FILES = 32;
 
-  private final KnownRules known;
+  private KnownRules known;
   private final Path directory;
   private final Boundary boundary;
   private final List<Layer> layers = new ArrayList<>();
@@ -24,6 +26,7 @@ final class Chain {
   private final List<SettingsFault> faults = new ArrayList<>();
   private final Deque<Path> open = new ArrayDeque<>();
   private int files;
+  private @Nullable Expressions expressions;
 
   /**
    * A chain.
@@ -56,15 +59,16 @@ final class Chain {
 
   private void file(Path file) {
     Faults found = new Faults(shown(file));
-    Optional<Node> root = new SettingsText(found).read(file);
+    SettingsText text = new SettingsText(found);
+    Node root = text.read(file).orElse(null);
     open.push(file);
-    add(root, found, file);
+    bases(root, found, file);
     open.pop();
+    layer(root, text.places(), found);
   }
 
-  private void add(Optional<Node> root, Faults found, Path file) {
-    LayerReader.Read read = new LayerReader(known, found).read(root.orElse(null));
-    for (Scalar base : read.bases()) {
+  private void bases(@Nullable Node root, Faults found, Path file) {
+    for (Scalar base : LayerReader.bases(root, found)) {
       files++;
       if (files > MOST_FILES) {
         found.add(base.place(), "more than " + MOST_FILES + " files are extended");
@@ -72,19 +76,30 @@ final class Chain {
       }
       base(base, found, file);
     }
-    layers.add(read.layer());
+  }
+
+  private void layer(@Nullable Node root, TextPlaces places, Faults found) {
+    HouseSection house = new HouseSection(this::expressions, places, found);
+    Layer layer = new LayerReader(known, house, found).read(root);
+    known = known.with(layer.house().stream().map(HouseEntry::info).toList());
+    layers.add(layer);
     names.add(found.file());
     faults.addAll(found.all());
+  }
+
+  private Expressions expressions() {
+    if (expressions == null) {
+      expressions = new Expressions();
+    }
+    return expressions;
   }
 
   private void base(Scalar base, Faults found, Path from) {
     String name = base.text();
     if (Presets.NAMES.contains(name)) {
       Faults none = new Faults(Presets.shown(name));
-      Optional<Node> root = new SettingsText(none).read(Presets.text(name));
-      layers.add(new LayerReader(known, none).read(root.orElse(null)).layer());
-      names.add(none.file());
-      faults.addAll(none.all());
+      SettingsText text = new SettingsText(none);
+      layer(text.read(Presets.text(name)).orElse(null), text.places(), none);
     } else if (name.contains("/") || name.endsWith(".yaml") || name.endsWith(".yml")) {
       baseFile(base, found, from);
     } else {

@@ -31,8 +31,9 @@ final class Faults {
 
   /** Notes a fault; every word of the file in it must have gone through {@link #shown}. */
   void add(Place place, String message) {
-    if (all.size() < MOST) {
-      all.add(new SettingsFault(file, place, message));
+    SettingsFault fault = new SettingsFault(file, place, message);
+    if (all.size() < MOST && !all.contains(fault)) {
+      all.add(fault);
     }
   }
 
@@ -51,20 +52,34 @@ final class Faults {
     add(place, "there is no " + what + " " + shown(word) + hint);
   }
 
+  /** How many there are. */
+  int count() {
+    return all.size();
+  }
+
+  /** Words that hold some of the file's, without anything that steers. */
+  static String plain(String words) {
+    StringBuilder safe = new StringBuilder();
+    words.chars().limit(300).forEach(c -> safe.append(steers((char) c) ? '?' : (char) c));
+    return safe.toString();
+  }
+
+  /** Whether a character moves a cursor or turns the direction of writing. */
+  static boolean steers(char c) {
+    int type = Character.getType(c);
+    return Character.isISOControl(c)
+        || type == Character.FORMAT
+        || type == Character.LINE_SEPARATOR
+        || type == Character.PARAGRAPH_SEPARATOR;
+  }
+
   /** Words of the file in quotes, cut to what fits a line and without anything that steers. */
   static String shown(String words) {
     StringBuilder safe = new StringBuilder("'");
     int length = Math.min(words.length(), LONGEST);
     for (int i = 0; i < length; i++) {
       char c = words.charAt(i);
-      int type = Character.getType(c);
-      boolean steers =
-          Character.isISOControl(c)
-              || type == Character.FORMAT
-              || type == Character.SURROGATE
-              || type == Character.LINE_SEPARATOR
-              || type == Character.PARAGRAPH_SEPARATOR;
-      safe.append(steers ? '?' : c);
+      safe.append(steers(c) || Character.isSurrogate(c) ? '?' : c);
     }
     return safe.append(length < words.length() ? "…'" : "'").toString();
   }

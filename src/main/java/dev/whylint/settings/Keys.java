@@ -34,6 +34,11 @@ final class Keys {
     return new Keys(map, faults);
   }
 
+  /** The keys of a map that is looked at for some of them only. */
+  static Keys open(Mapping map, Faults faults) {
+    return new Keys(map, faults);
+  }
+
   /** A value that must be a map, with keys of any name. */
   static @Nullable Mapping map(Node node, Faults faults) {
     if (node instanceof Mapping map) {

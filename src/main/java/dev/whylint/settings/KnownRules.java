@@ -2,6 +2,8 @@ package dev.whylint.settings;
 
 import dev.whylint.engine.RuleInfo;
 import dev.whylint.engine.Severity;
+import dev.whylint.house.HouseRule;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,10 +18,18 @@ public final class KnownRules {
   /** These rules. */
   public KnownRules(List<RuleInfo> infos) {
     infos.forEach(info -> names.add(info.family()));
+    names.add(HouseRule.FAMILY);
     for (RuleInfo info : infos) {
       rules.put(info.name(), info);
       names.add(info.name());
     }
+  }
+
+  /** These and more. */
+  KnownRules with(List<RuleInfo> more) {
+    List<RuleInfo> all = new ArrayList<>(rules.values());
+    all.addAll(more);
+    return new KnownRules(all);
   }
 
   /** All rules, in the order of the catalogue. */

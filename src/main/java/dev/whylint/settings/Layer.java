@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param terms defined terms with their definitions
  * @param allowed words that are let be
+ * @param house the rules that the team wrote for itself
  */
 record Layer(
     @Nullable Setting<Language> language,
@@ -20,4 +21,5 @@ record Layer(
     RuleChoices rules,
     List<FileRules> overrides,
     Map<String, Setting<String>> terms,
-    Map<String, Origin> allowed) {}
+    Map<String, Origin> allowed,
+    List<HouseEntry> house) {}

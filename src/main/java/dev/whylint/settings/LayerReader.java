@@ -4,6 +4,7 @@ import dev.whylint.brief.Keyword;
 import dev.whylint.brief.Language;
 import dev.whylint.engine.Audience;
 import dev.whylint.engine.Severity;
+import dev.whylint.source.Mapping;
 import dev.whylint.source.Node;
 import dev.whylint.source.Scalar;
 import java.util.ArrayList;
@@ -23,39 +24,51 @@ final class LayerReader {
           "exclude",
           "rules",
           "overrides",
-          "glossary");
+          "glossary",
+          "house-rules");
 
   private final KnownRules known;
   private final Faults faults;
+  private final HouseSection house;
 
-  LayerReader(KnownRules known, Faults faults) {
+  /**
+   * A reader.
+   *
+   * @param known the rules of the catalogue, and those of the files that this one extends
+   */
+  LayerReader(KnownRules known, HouseSection house, Faults faults) {
     this.known = known;
+    this.house = house;
     this.faults = faults;
   }
 
-  /** One file: what it extends, the first first, and what it says itself. */
-  record Read(List<Scalar> bases, Layer layer) {}
+  /** What a file extends, the first first; null stands for an empty one. */
+  static List<Scalar> bases(@Nullable Node root, Faults faults) {
+    return root instanceof Mapping map && map.get("extends") != null
+        ? Keys.open(map, faults).words("extends")
+        : List.of();
+  }
 
-  /** Reads the root of a file; null stands for an empty one. */
-  Read read(@Nullable Node root) {
+  /** What a file says itself. */
+  Layer read(@Nullable Node root) {
     Keys keys = root == null ? null : Keys.of(root, KEYS, faults);
     if (keys == null) {
       RuleChoices none = new RuleChoices(Map.of());
-      Layer empty = new Layer(null, null, null, List.of(), none, List.of(), Map.of(), Map.of());
-      return new Read(List.of(), empty);
+      return new Layer(null, null, null, List.of(), none, List.of(), Map.of(), Map.of(), List.of());
     }
+    List<HouseEntry> own = house.read(keys.get("house-rules"));
+    KnownRules all = known.with(own.stream().map(HouseEntry::info).toList());
     GlossarySection glossary = new GlossarySection(faults).read(keys.get("glossary"));
-    Layer layer =
-        new Layer(
-            choice(keys.word("language"), "language", Language.values()),
-            choice(keys.word("audience"), "audience", Audience.values()),
-            failOn(keys.word("fail-on")),
-            OverridesSection.globs(keys.words("exclude"), faults),
-            new RulesSection(known, faults).read(keys.get("rules")),
-            new OverridesSection(known, faults).read(keys.get("overrides")),
-            glossary.terms(),
-            glossary.allowed());
-    return new Read(keys.words("extends"), layer);
+    return new Layer(
+        choice(keys.word("language"), "language", Language.values()),
+        choice(keys.word("audience"), "audience", Audience.values()),
+        failOn(keys.word("fail-on")),
+        OverridesSection.globs(keys.words("exclude"), faults),
+        new RulesSection(all, faults).read(keys.get("rules")),
+        new OverridesSection(all, faults).read(keys.get("overrides")),
+        glossary.terms(),
+        glossary.allowed(),
+        own);
   }
 
   private <E extends Enum<E> & Keyword> @Nullable Setting<E> choice(

@@ -1,12 +1,17 @@
 package dev.whylint.settings;
 
+import dev.whylint.engine.Rule;
 import dev.whylint.engine.RuleInfo;
 import dev.whylint.engine.Tuning;
 import java.util.List;
 import java.util.Optional;
 
-/** The choices that hold for one file, the weakest first. */
-record RulesForFile(List<RuleChoices> choices) implements Tuning {
+/**
+ * The choices that hold for one file, the weakest first.
+ *
+ * @param own the rules that the team wrote for itself
+ */
+record RulesForFile(List<RuleChoices> choices, List<Rule> own) implements Tuning {
   Optional<RuleChoice> choice(RuleInfo rule) {
     for (int i = choices.size() - 1; i >= 0; i--) {
       RuleChoice choice = choices.get(i).of(rule);

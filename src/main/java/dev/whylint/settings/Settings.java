@@ -3,9 +3,11 @@ package dev.whylint.settings;
 import dev.whylint.analysis.text.Glossary;
 import dev.whylint.brief.Language;
 import dev.whylint.engine.Audience;
+import dev.whylint.engine.Rule;
 import dev.whylint.engine.RuleInfo;
 import dev.whylint.engine.Severity;
 import dev.whylint.engine.Tuning;
+import dev.whylint.house.Steps;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -103,6 +105,20 @@ public final class Settings {
         new LinkedHashSet<>(terms().keySet()), new LinkedHashSet<>(allowed().keySet()));
   }
 
+  /** The rules that the team wrote for itself; a nearer file's goes before a farther one's. */
+  public List<HouseEntry> house() {
+    Map<String, HouseEntry> entries = new LinkedHashMap<>();
+    for (Layer layer : layers) {
+      layer.house().forEach(entry -> entries.put(entry.info().name(), entry));
+    }
+    return List.copyOf(entries.values());
+  }
+
+  /** The same as rules. */
+  public List<Rule> houseRules() {
+    return house().stream().map(entry -> (Rule) entry.rule()).toList();
+  }
+
   /** Everything that decides about rules for this file, the last to be asked first. */
   RulesForFile rules(Path file) {
     String path = relative(file);
@@ -115,7 +131,17 @@ public final class Settings {
         }
       }
     }
-    return new RulesForFile(all);
+    return new RulesForFile(all, ownRules());
+  }
+
+  /** Those of the team, with steps for one file. */
+  private List<Rule> ownRules() {
+    List<HouseEntry> entries = house();
+    if (entries.isEmpty()) {
+      return List.of();
+    }
+    Steps steps = new Steps();
+    return entries.stream().map(entry -> (Rule) entry.rule().spending(steps)).toList();
   }
 
   /** What was decided about a rule for a file; empty where nothing was. */
@@ -132,7 +158,8 @@ public final class Settings {
   public Effective effective(String shown, Path file, KnownRules known) {
     RulesForFile rules = rules(file);
     List<Effective.Row> rows = new ArrayList<>();
-    for (RuleInfo rule : known.all()) {
+    List<RuleInfo> own = house().stream().map(HouseEntry::info).toList();
+    for (RuleInfo rule : known.with(own).all()) {
       Origin origin = rules.choice(rule).map(RuleChoice::origin).orElse(Origin.unset());
       String word = rules.of(rule).map(info -> info.severity().word()).orElse("off");
       rows.add(new Effective.Row(rule.name(), word, origin));

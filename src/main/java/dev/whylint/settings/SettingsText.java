@@ -1,5 +1,6 @@
 package dev.whylint.settings;
 
+import dev.whylint.brief.TextPlaces;
 import dev.whylint.source.Decoded;
 import dev.whylint.source.Limits;
 import dev.whylint.source.Node;
@@ -21,6 +22,7 @@ final class SettingsText {
   private static final Limits LIMITS = new Limits(1 << 20, 20, 1_000, 100_000);
 
   private final Faults faults;
+  private TextPlaces places = new TextPlaces(null);
 
   SettingsText(Faults faults) {
     this.faults = faults;
@@ -43,6 +45,7 @@ final class SettingsText {
   }
 
   Optional<Node> read(SourceFile file) {
+    places = new TextPlaces(file);
     List<YamlDocument> documents = new YamlReader(LIMITS).read(file);
     for (YamlDocument document : documents) {
       document.faults().forEach(this::add);
@@ -51,6 +54,11 @@ final class SettingsText {
       faults.add(documents.get(1).place(), "settings are one document; a second one starts here");
     }
     return Optional.ofNullable(documents.get(0).root());
+  }
+
+  /** Where words within a text of the file that was read stand. */
+  TextPlaces places() {
+    return places;
   }
 
   private void add(SourceFault fault) {

@@ -25,7 +25,17 @@ import org.junit.jupiter.api.Test;
 class ArchitectureTest {
   private static final List<String> ROOMS =
       List.of(
-          "source", "brief", "analysis", "engine", "settings", "rule", "counsel", "report", "cli");
+          "source",
+          "brief",
+          "analysis",
+          "engine",
+          "house",
+          "settings",
+          "rule",
+          "counsel",
+          "report",
+          "lsp",
+          "cli");
 
   private static JavaClasses ours;
 
@@ -59,6 +69,28 @@ class ArchitectureTest {
         .should()
         .dependOnClassesThat()
         .resideInAPackage("dev.whylint.rule..")
+        .check(ours);
+  }
+
+  @Test
+  void anEditorIsToldOfFindingsWhateverTheRules() {
+    noClasses()
+        .that()
+        .resideInAPackage("dev.whylint.lsp..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("dev.whylint.rule..")
+        .check(ours);
+  }
+
+  @Test
+  void onlyTheLanguageServerSpeaksItsProtocol() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("dev.whylint.lsp..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.eclipse.lsp4j..", "com.google.gson..")
         .check(ours);
   }
 

@@ -119,7 +119,12 @@ final class BriefSchema {
     } else if (shape instanceof Shape.Amount amount) {
       ObjectNode figure = ref("figure");
       figure.set("examples", array(amount.accepts().examples()));
+      if (amount.accepts().dimension != null) {
+        figure.put("$comment", "measures: " + amount.accepts().dimension);
+      }
       return figure;
+    } else if (shape instanceof Shape.Links links) {
+      return ref("ids").put("$comment", "links: " + String.join(", ", links.kinds()));
     } else if (path.equals("brief")) {
       return JSON.objectNode().set("enum", JSON.arrayNode().add(1).add("1"));
     }
@@ -140,7 +145,8 @@ final class BriefSchema {
   }
 
   private ObjectNode oneForm(String shorthand, Shape.Keys keys, String path, boolean needed) {
-    definitions.set(path, alternatives(shorthand, keys, path, needed));
+    ObjectNode form = alternatives(shorthand, keys, path, needed);
+    definitions.set(path, form.put("$comment", "alone: " + shorthand));
     return ref(path);
   }
 

@@ -122,6 +122,34 @@ class BaselineCommandTest {
   }
 
   @Test
+  void aFolderThatMovesAndFilesThatGetOtherNamesKeepTheirEntries() throws IOException {
+    for (int i = 0; i < MANY; i++) {
+      write(i, "title: Counter\nlanguage: en\n" + body(1));
+    }
+    Ran.in(folder, "baseline", "create");
+    Path archive = Files.createDirectories(folder.resolve("archive"));
+    for (int i = 0; i < MANY; i++) {
+      Files.move(file(i), archive.resolve("x" + i + ".brief.yaml"));
+    }
+    Ran ran = Ran.in(folder, "baseline", "check");
+    assertThat(ran.out()).contains("agrees with the briefs");
+    Path first = archive.resolve("x0.brief.yaml");
+    Files.writeString(first, Files.readString(first) + "notes: The van arrives promptly.\n");
+    assertThat(unknown()).isNotEmpty();
+  }
+
+  @Test
+  void ofTwoFilesThatMoveEachKeepsItsOwn() throws IOException {
+    write(1, "title: A\nlanguage: en\n" + body(1) + "risks: [Rain, Snow]\n");
+    write(2, "title: A\nlanguage: en\n" + body(1) + "risks: [Rain]\n");
+    Ran.in(folder, "baseline", "create");
+    Path archive = Files.createDirectories(folder.resolve("archive"));
+    Files.move(file(2), archive.resolve("a.brief.yaml"));
+    Files.move(file(1), archive.resolve("b.brief.yaml"));
+    assertThat(Ran.in(folder, "baseline", "check").out()).contains("agrees with the briefs");
+  }
+
+  @Test
   void aSecondFindingLikeAKnownOneIsNew() throws IOException {
     Ran.in(folder, "baseline", "create");
     Files.writeString(

@@ -107,6 +107,52 @@ class ChangedSinceTest {
   }
 
   @Test
+  void aRenamedFileShowsOnlyTheLinesThatChanged() throws IOException, InterruptedException {
+    String name = "sub/new [1]*.brief.yaml";
+    git("mv", "sub/b.brief.yaml", name);
+    write(name, BRIEF.replace("van arrives promptly", "bus arrives promptly"));
+    Ran ran = Ran.in(folder, "check", "--all", "--changed-since", "trunk", "--lines");
+    assertThat(ran.out()).contains("wording/vague", name).doesNotContain("gap/", "a.brief.yaml");
+  }
+
+  @Test
+  void aKeyThatIsTakenOutOrRatedOtherwiseTouchesItsItem() throws IOException, InterruptedException {
+    String risks =
+        """
+        risks:
+          - what: Staff leave
+            impact: low
+            likelihood: high
+          - what: Rain falls
+            impact: high
+            response: umbrellas
+          - what: Snow falls
+            impact: high
+        """;
+    write("a.brief.yaml", BRIEF + risks);
+    git("commit", "-q", "-a", "-m", "risks");
+    write(
+        "a.brief.yaml",
+        BRIEF
+            + risks
+                .replace("impact: low", "impact: high")
+                .replace("    response: umbrellas\n", ""));
+    Ran ran = Ran.in(folder, "check", "--all", "--changed-since", "HEAD", "--lines");
+    assertThat(ran.out())
+        .contains("“Staff leave”", "“Rain falls”")
+        .doesNotContain("“Snow falls”", "wording/vague");
+  }
+
+  @Test
+  void noCommitInCommonIsSaid() throws IOException, InterruptedException {
+    git("checkout", "-q", "--orphan", "apart");
+    git("commit", "-q", "-m", "apart");
+    Ran ran = Ran.in(folder, "check", "--changed-since", "trunk");
+    assertThat(ran.code()).isEqualTo(ExitCode.USAGE);
+    assertThat(ran.err()).contains("no commit in common");
+  }
+
+  @Test
   void wrongUseIsSaid() throws IOException {
     assertThat(Ran.in(folder, "check", "--changed-since", "nowhere").err())
         .contains("no revision 'nowhere'");

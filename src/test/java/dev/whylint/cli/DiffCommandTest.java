@@ -1,13 +1,16 @@
 package dev.whylint.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -84,6 +87,10 @@ class DiffCommandTest {
         "budget: EUR 60k|~budget: EUR 60k, fixed: [price]~|hardened /plan/fixed",
         "price: time-and-materials|price: fixed|hardened /contract/price",
         "exit: a month|~exit: a month, penalty: EUR 500 a day~|hardened /contract/penalty",
+        "baseline: 12|baseline: 14|drifted /expectations/0/baseline",
+        "exit: a month|exit: a year|drifted /contract/exit",
+        "~, our-duties: [Fit the lights]~|~, our-duties: [Fit the lights, A helpdesk at night]~|hardened /contract/our-duties",
+        "likelihood: high|likelihood: low|drifted /risks/0/likelihood",
         "target: 8|target: 10|drifted /expectations/0/target",
         "budget: EUR 60k|budget: EUR 75k|drifted /plan/budget",
         "share: 60 %|share: 80 %|drifted /problem/causes/0/share",
@@ -108,9 +115,139 @@ class DiffCommandTest {
         "The corridor is dark after eleven|After eleven the corridor is dark",
         "id: glare|id: light",
         "title: Fewer falls in the ward|title: Fewer falls",
+        "We aim for fewer falls|We aim for fewer falls by May",
+        "Lights along the floor, addresses|Lights along the whole floor, addresses",
       })
   void sayingTheSameInOtherWordsIsNoChange(String from, String to) throws IOException {
     assertThat(changes(diff(from, to))).isEmpty();
+  }
+
+  /** The lines that each case adds to the old version, and those that the new has instead. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "acceptance: 90 % get an answer within 8 h|acceptance: 98 % get an answer within 8 h|hardened /needs/0/acceptance|+8 points",
+        "acceptance: 90 % get an answer within 8 h|acceptance: 90 % get an answer within 4 h|hardened /needs/0/acceptance|-50 %",
+        "acceptance: 90 % get an answer within 8 h|acceptance: 90 % get an answer within 9 h|drifted /needs/0/acceptance|+13 %",
+        "acceptance: at most 2 % wait|acceptance: at most 1 % wait|hardened /needs/0/acceptance|-1 points",
+        "acceptance: 90 % within 8 h|acceptance: 90 % within 480 min||",
+        "who: nurses, what: an answer after 3 days|who: nurses, what: an answer after 5 days|drifted /needs/0/what|+67 %",
+      })
+  void figuresInASentenceAreCompared(
+      String from, String to, @Nullable String change, @Nullable String size) throws IOException {
+    String need = "needs:\n  - {id: see, what: find the toilet in the dark, ";
+    String old =
+        OLD.replace(
+            "needs:\n  - {id: see, who: patients, what: find the toilet in the dark, ", need);
+    boolean own = from.startsWith("who: ");
+    String base = own ? need.replace("what: find the toilet in the dark, ", "") : need;
+    write("old.yaml", old.replace(need, base + from + ", "));
+    write("new.yaml", old.replace(need, base + to + ", "));
+    JsonNode diff = json();
+    assertThat(changes(diff))
+        .containsExactlyElementsOf(change == null ? List.of() : List.of(change));
+    assertThat(diff.get("changes").toString()).contains(size == null ? "" : size);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "~penalty: 'EUR 5k per week, at most EUR 50k'~|~penalty: 'EUR 5k per week, at most EUR 90k'~|hardened /contract/penalty",
+        "~penalty: 'EUR 5k per week, at most EUR 50k'~|penalty: EUR 5k per week|hardened /contract/penalty",
+        "penalty: EUR 5k per week|penalty: EUR 4k per week|drifted /contract/penalty",
+        "warranty: 3 months|warranty: 24 months|hardened /contract/warranty",
+        "liability: capped at the fee|liability: unlimited|hardened /contract/liability",
+        "liability: capped at the fee|liability: capped at twice the fee|drifted /contract/liability",
+        "~acceptance: {criteria: true, silence: accepted}~|~acceptance: {criteria: true, silence: rejected}~|hardened /contract/acceptance/silence",
+        "~rework: {paid-by: shared, cap: 10 days}~|~rework: {paid-by: shared, cap: 40 days}~|hardened /contract/rework/cap",
+        "~rework: {paid-by: shared, cap: 40 days}~|~rework: {paid-by: shared, cap: 10 days}~|drifted /contract/rework/cap",
+        "~client-duties: [A nurse a week, A room]~|~client-duties: [A room]~|deleted /contract/client-duties/0",
+        "~client-duties: [A nurse a week, A room]~|~client-duties: [A room, A nurse a week]~|",
+      })
+  void harderTermsAreTold(String from, String to, @Nullable String change) throws IOException {
+    write("old.yaml", OLD.replace("exit: a month, ", "exit: a month, " + from + ", "));
+    write("new.yaml", OLD.replace("exit: a month, ", "exit: a month, " + to + ", "));
+    assertThat(changes(json()))
+        .containsExactlyElementsOf(change == null ? List.of() : List.of(change));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "~{metric: availability, target: 99.9 %}~|~{metric: availability, target: 99.99 %}~|hardened|+0.09 points",
+        "~{metric: latency, target: 80 ms}~|~{metric: latency, target: 40 ms}~|hardened|-50",
+        "~{metric: latency, target: 80 ms}~|~{metric: latency, target: 90 ms}~|drifted|+13",
+        "~{rpo: 4 h}~|~{rpo: 1 h}~|hardened|-75",
+        "~{target: -20 %}~|~{target: -40 %}~|hardened|",
+        "~{target: -20 %}~|~{target: 20 % more}~|drifted|",
+      })
+  void theWayThatATargetGoesIsKnown(String from, String to, String kind, @Nullable String size)
+      throws IOException {
+    String open = "  - {id: more, what: The bell works, ";
+    String plan = "plan: {start";
+    write("old.yaml", OLD.replace(plan, open + from.substring(1) + "\n" + plan));
+    write("new.yaml", OLD.replace(plan, open + to.substring(1) + "\n" + plan));
+    JsonNode diff = json();
+    assertThat(diff.get("changes").values())
+        .singleElement()
+        .extracting(c -> c.get("kind").asString())
+        .isEqualTo(kind);
+    assertThat(diff.get("changes").toString()).contains(size == null ? "" : size);
+  }
+
+  @Test
+  void aSectionOrAStakeholderThatIsGoneIsSaidOnce() throws IOException {
+    write("old.yaml", OLD + "stakeholders: [{who: night nurses}, {who: works council}]\n");
+    write(
+        "new.yaml",
+        OLD.replaceAll("(?m)^plan: .*\\n", "") + "stakeholders: [{who: night nurses}]\n");
+    assertThat(changes(json())).containsExactly("deleted /plan", "deleted /stakeholders/1");
+  }
+
+  @Test
+  void whatWasLeftOutAndNoLongerIsMakesThePromiseHarder() throws IOException {
+    String summary = "  summary: Lights along the floor\n";
+    write("old.yaml", OLD.replace(summary, summary + "  out-of-scope: [The garden, The attic]\n"));
+    write("new.yaml", OLD.replace(summary, summary + "  out-of-scope: [The attic]\n"));
+    assertThat(changes(json())).containsExactly("hardened /solution/out-of-scope");
+  }
+
+  @Test
+  void theClientSeesNothingInternal() throws IOException {
+    write("old.yaml", OLD + "relationship: {trust: 4, said-by-client: [Zebra]}\n");
+    write("new.yaml", OLD + "relationship: {trust: 2, said-by-client: [Heron]}\n");
+    assertThat(changes(json())).contains("drifted /relationship/trust");
+    for (String format : List.of("terminal", "json", "markdown")) {
+      String[] args = {"diff", "--audience", "client", "--format", format, "old.yaml", "new.yaml"};
+      assertThat(Ran.in(folder, args).out())
+          .isNotEmpty()
+          .doesNotContain("Zebra", "Heron", "trust", "elationship");
+    }
+  }
+
+  @Test
+  void veryManyItemsCostNoSquareOfThem() throws IOException {
+    for (String name : List.of("old", "new")) {
+      StringBuilder risks = new StringBuilder("risks:\n");
+      for (int i = 0; i < 2_000; i++) {
+        risks.append("  - Hazard").append(i).append(name).append(" number").append(i).append("\n");
+      }
+      write(name + ".yaml", OLD.replaceAll("(?s)risks:.*?\ncontract", risks + "contract"));
+    }
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(30), () -> Ran.in(folder, "diff", "old.yaml", "new.yaml"));
+  }
+
+  private JsonNode json() throws IOException {
+    Ran ran = Ran.in(folder, "diff", "--format", "json", "old.yaml", "new.yaml");
+    assertThat(ran.err()).isEmpty();
+    return new ObjectMapper().readTree(ran.out());
   }
 
   @Test

@@ -37,7 +37,12 @@ class GoldenTest {
   Stream<DynamicTest> everyExampleComesOutAsItDid() throws IOException {
     List<String> examples;
     try (Stream<Path> files = Files.list(HERE.resolve("examples"))) {
-      examples = files.map(file -> file.getFileName().toString()).sorted().toList();
+      examples =
+          files
+              .filter(Files::isRegularFile)
+              .map(file -> file.getFileName().toString())
+              .sorted()
+              .toList();
     }
     assertThat(examples).hasSizeGreaterThan(5);
     return examples.stream()

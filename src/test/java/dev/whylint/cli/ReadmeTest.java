@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /**
  * README shows what this version prints. With {@code -Dreadme.write} the parts that are made from
@@ -42,6 +44,19 @@ class ReadmeTest {
     Path versions = HERE.resolve("src/test/resources/versions");
     Ran ran = Ran.in(versions, "diff", "offer-1.brief.yaml", "offer-2.brief.yaml");
     holds("diff", "```text\n" + ran.out() + "```\n");
+  }
+
+  @Test
+  void theBaselineIsReal(@TempDir Path folder) throws IOException {
+    Path versions = HERE.resolve("src/test/resources/versions");
+    Path offer = folder.resolve("offer.brief.yaml");
+    Files.copy(versions.resolve("offer-1.brief.yaml"), offer);
+    Ran.in(folder, "baseline", "create");
+    Path next = versions.resolve("offer-2.brief.yaml");
+    Files.copy(next, offer, StandardCopyOption.REPLACE_EXISTING);
+    Ran ran = Ran.in(folder, "baseline", "check");
+    assertThat(ran.code()).isEqualTo(ExitCode.FINDINGS);
+    holds("baseline", "```text\n" + ran.out() + "```\n");
   }
 
   @Test

@@ -97,17 +97,58 @@ class RepositoryFilesIT {
     yaml(".pre-commit-hooks.yaml").values().forEach(hooks::add);
     assertThat(hooks).hasSize(2);
     String path = LAUNCHER.getParent() + File.pathSeparator + System.getenv("PATH");
-    String check = hooks.get(0).get("entry").asString();
-    assertThat(bash(check + " a.brief.yaml", Map.of("PATH", path)).code()).isEqualTo(1);
+    String entry = hooks.get(0).get("entry").asString();
+    String usual = hooks.get(0).get("args").values().iterator().next().asString();
+    for (String args : List.of(usual, "--fail-on=info --")) {
+      String check = entry + " " + args + " a.brief.yaml";
+      assertThat(bash(check, Map.of("PATH", path)).code()).as(args).isEqualTo(1);
+    }
     assertThat(bash("whylint baseline create", Map.of("PATH", path)).code()).isZero();
     String baseline = hooks.get(1).get("entry").asString();
     assertThat(bash(baseline, Map.of("PATH", path)).code()).isZero();
+    String known = entry + " --baseline=.whylint-baseline -- a.brief.yaml";
+    assertThat(bash(known, Map.of("PATH", path)).code()).isZero();
     for (JsonNode hook : hooks) {
       Pattern files = Pattern.compile(hook.get("files").asString());
       for (String name : List.of("brief.yaml", "x/y.brief.yml", "brief.yml", "a.brief.yaml")) {
         assertThat(files.matcher(name).find()).as(name).isTrue();
       }
       assertThat(files.matcher("debrief.yaml").find()).isFalse();
+    }
+  }
+
+  @Test
+  void theActionTakesPathsByLineAndNoneAsTheFolder() throws Exception {
+    Files.writeString(folder.resolve("a b.brief.yaml"), BRIEF);
+    Files.writeString(folder.resolve("-c.brief.yaml"), BRIEF);
+    String launcher = LAUNCHER.toString();
+    Run some = action(Map.of("whylint", launcher, "paths", "\n-c.brief.yaml\n  \n"));
+    assertThat(some.code()).isEqualTo(1);
+    assertThat(some.out()).contains("file=-c.brief.yaml").doesNotContain("a b.brief.yaml");
+    Run all = action(Map.of("whylint", launcher, "paths", " \n"));
+    assertThat(all.out()).contains("file=-c.brief.yaml", "file=a b.brief.yaml");
+  }
+
+  /** The bash of macOS is version 3.2. */
+  @Test
+  void theActionUsesNothingThatAnOldBashLacks() throws IOException {
+    JsonNode step = yaml(".github/actions/check/action.yml").get("runs").get("steps").get(0);
+    assertThat(step.get("run").asString())
+        .doesNotContain("mapfile", "readarray", "declare -A", ",,}", "^^}");
+  }
+
+  @Test
+  void theTemplateForGitlabWritesItsReports() throws Exception {
+    Files.writeString(folder.resolve("a.brief.yaml"), BRIEF);
+    String readme = Files.readString(HERE.resolve("README.md"));
+    int from = readme.indexOf("whylint:\n  script:");
+    String template = readme.substring(from, readme.indexOf("```", from));
+    JsonNode job = new YAMLMapper().readTree(template).get("whylint");
+    String path = LAUNCHER.getParent() + File.pathSeparator + System.getenv("PATH");
+    String script = job.get("script").get(0).asString();
+    assertThat(bash(script, Map.of("PATH", path)).code()).isEqualTo(1);
+    for (JsonNode report : job.get("artifacts").get("reports").values()) {
+      assertThat(folder.resolve(report.asString())).content().contains("cause/none-given");
     }
   }
 }

@@ -49,6 +49,8 @@ final class ConfigSchema {
       case "rules" -> told(ref("rules"), "How much rules or families weigh, or that they are off.");
       case "overrides" -> told(oneOrMore(override()), "Other weights in some files.");
       case "glossary" -> told(glossary(), "Terms that the team defined and words that it allows.");
+      case "house-rules" ->
+          told(oneOrMore(new HouseSchema().rule()), "Rules that the team wrote for itself.");
       default -> throw new IllegalStateException("say here what " + key + ": takes");
     };
   }
@@ -70,6 +72,7 @@ final class ConfigSchema {
     ObjectNode map = JSON.objectNode().put("type", "object").put("additionalProperties", false);
     ObjectNode properties = map.putObject("properties");
     rules.names().forEach(name -> properties.set(name, ref("weight")));
+    map.putObject("patternProperties").set(HouseSchema.ID, ref("weight"));
     return map;
   }
 
@@ -105,12 +108,12 @@ final class ConfigSchema {
     return glossary;
   }
 
-  private static ObjectNode told(ObjectNode form, String meaning) {
+  static ObjectNode told(ObjectNode form, String meaning) {
     ObjectNode told = JSON.objectNode().put("description", meaning);
     return told.setAll(form);
   }
 
-  private static ObjectNode oneOrMore(ObjectNode item) {
+  static ObjectNode oneOrMore(ObjectNode item) {
     ObjectNode list = JSON.objectNode().put("type", "array");
     list.set("items", item);
     ObjectNode either = JSON.objectNode();
@@ -118,14 +121,14 @@ final class ConfigSchema {
     return either;
   }
 
-  private static ObjectNode oneOf(Collection<String> words) {
+  static ObjectNode oneOf(Collection<String> words) {
     ArrayNode known = JSON.arrayNode();
     words.forEach(known::add);
     ObjectNode choice = JSON.objectNode();
     return choice.set("enum", known);
   }
 
-  private static ObjectNode ref(String name) {
+  static ObjectNode ref(String name) {
     return JSON.objectNode().put("$ref", "#/$defs/" + name);
   }
 }

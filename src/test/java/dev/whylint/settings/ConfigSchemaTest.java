@@ -42,6 +42,8 @@ class ConfigSchemaTest {
         "overrides: {files: drafts/**, rules: {wording: off}}",
         "overrides: [{files: [drafts/**], rules: {plan: minor}}]",
         "glossary: {terms: {CRM: the register of customers}, allowed: [same-day]}",
+        "house-rules: {id: house/x, words: [a, {avoid: b, prefer: c}]}\nrules: {house/x: off}",
+        "house-rules: [{id: house/x, assert: 'true', message: {en: m}, internal: true}]",
         "# nothing yet"
       })
   void bothTakeIt(String text) throws IOException {
@@ -66,6 +68,11 @@ class ConfigSchemaTest {
         "overrides: [{files: drafts/**}]",
         "glossary: {term: {CRM: a register}}",
         "glossary: {terms: {CRM: }}",
+        "house-rules: {id: x, words: a}",
+        "house-rules: {id: house/x, message: m}",
+        "house-rules: {id: house/x, assert: 'true'}",
+        "house-rules: {id: house/x, words: [{prefer: c}]}",
+        "house-rules: {id: house/x, assert: 'true', message: {de: m}}",
         "- strict"
       })
   void bothRefuseIt(String text) throws IOException {

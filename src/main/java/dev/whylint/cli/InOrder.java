@@ -1,0 +1,73 @@
+package dev.whylint.cli;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/**
+ * Does the same to many things on all processors, and hands on what came of each in their order. No
+ * more than a few things are ahead of the one that is waited for, so that memory stays bounded.
+ */
+final class InOrder {
+  /** Fewer are done sooner by one thread than threads are started. */
+  private static final int FEW = 8;
+
+  private static final int AHEAD = 64;
+
+  private InOrder() {}
+
+  /**
+   * Does it.
+   *
+   * @param work must not throw but for a fault of ours
+   * @param each gets the results one after the other, on the calling thread
+   */
+  static <T, R> void run(List<T> things, Function<T, R> work, Consumer<R> each) {
+    int processors = Runtime.getRuntime().availableProcessors();
+    if (things.size() < FEW || processors < 2) {
+      things.forEach(thing -> each.accept(work.apply(thing)));
+      return;
+    }
+    ExecutorService pool =
+        Executors.newFixedThreadPool(
+            processors,
+            task -> {
+              Thread thread = new Thread(task, "check");
+              thread.setDaemon(true);
+              return thread;
+            });
+    try {
+      Deque<Future<R>> ahead = new ArrayDeque<>();
+      for (T thing : things) {
+        if (ahead.size() == AHEAD) {
+          each.accept(done(ahead.removeFirst()));
+        }
+        ahead.addLast(pool.submit(() -> work.apply(thing)));
+      }
+      ahead.forEach(future -> each.accept(done(future)));
+    } finally {
+      pool.shutdownNow();
+    }
+  }
+
+  private static <R> R done(Future<R> future) {
+    try {
+      return future.get();
+    } catch (ExecutionException e) {
+      Throwable cause = e.getCause();
+      if (cause instanceof Error error) {
+        throw error;
+      }
+      throw cause instanceof RuntimeException ours ? ours : new IllegalStateException(cause);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted", e);
+    }
+  }
+}
