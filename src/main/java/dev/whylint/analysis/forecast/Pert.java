@@ -1,5 +1,6 @@
 package dev.whylint.analysis.forecast;
 
+import java.util.Arrays;
 import java.util.function.DoubleUnaryOperator;
 import org.apache.commons.statistics.distribution.BetaDistribution;
 
@@ -21,29 +22,46 @@ record Pert(double low, double mode, double high) {
     BetaDistribution beta =
         BetaDistribution.of(
             1 + MODE_WEIGHT * (mode - low) / width, 1 + MODE_WEIGHT * (high - mode) / width);
-    double[] share = new double[GRID + 1];
-    double[] odds = new double[GRID + 1];
-    for (int i = 0; i <= GRID; i++) {
-      share[i] = (1 - Math.cos(Math.PI * i / GRID)) / 2;
-      odds[i] = beta.cumulativeProbability(share[i]);
-    }
-    return wanted -> low + width * interpolate(share, odds, wanted);
+    Grid grid = new Grid(beta);
+    return wanted -> low + width * grid.quantile(wanted);
   }
 
-  private static double interpolate(double[] share, double[] odds, double wanted) {
-    int below = 0;
-    int above = odds.length - 1;
-    while (above - below > 1) {
-      int middle = (below + above) >>> 1;
-      if (odds[middle] <= wanted) {
-        below = middle;
-      } else {
-        above = middle;
-      }
+  /** The distribution at fixed places; its value at a place is found when first asked for. */
+  private static final class Grid {
+    private final BetaDistribution beta;
+    private final double[] odds = new double[GRID + 1];
+
+    Grid(BetaDistribution beta) {
+      this.beta = beta;
+      Arrays.fill(odds, Double.NaN);
     }
-    double step = odds[above] - odds[below];
-    double part = step > 0 ? Math.min(1, (wanted - odds[below]) / step) : 0;
-    return share[below] + part * (share[above] - share[below]);
+
+    double quantile(double wanted) {
+      int below = 0;
+      int above = GRID;
+      while (above - below > 1) {
+        int middle = (below + above) >>> 1;
+        if (odds(middle) <= wanted) {
+          below = middle;
+        } else {
+          above = middle;
+        }
+      }
+      double step = odds(above) - odds(below);
+      double part = step > 0 ? Math.min(1, (wanted - odds(below)) / step) : 0;
+      return share(below) + part * (share(above) - share(below));
+    }
+
+    private double odds(int place) {
+      if (Double.isNaN(odds[place])) {
+        odds[place] = beta.cumulativeProbability(share(place));
+      }
+      return odds[place];
+    }
+
+    private static double share(int place) {
+      return (1 - Math.cos(Math.PI * place / GRID)) / 2;
+    }
   }
 
   /**

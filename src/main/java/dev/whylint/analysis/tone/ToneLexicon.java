@@ -7,7 +7,9 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,6 +18,7 @@ import java.util.Set;
 final class ToneLexicon {
   private final String folder;
   private final Map<String, Set<String>> classes = new HashMap<>();
+  private final Map<String, Set<String>> steps = new HashMap<>();
 
   ToneLexicon(Language language) {
     folder = "/dev/whylint/lexicon/" + language.word() + "/tone-";
@@ -33,6 +36,24 @@ final class ToneLexicon {
     if (known == null) {
       known = Set.copyOf(lines(name));
       classes.put(name, known);
+    }
+    return known;
+  }
+
+  /** The words of {@code @adverb|too}; made once, since many patterns share a step. */
+  Set<String> alternatives(String step) {
+    Set<String> known = steps.get(step);
+    if (known == null) {
+      Set<String> words = new HashSet<>();
+      for (String word : step.split("\\|", -1)) {
+        if (word.charAt(0) == '@') {
+          words.addAll(words(word.substring(1)));
+        } else {
+          words.add(word);
+        }
+      }
+      known = Collections.unmodifiableSet(words);
+      steps.put(step, known);
     }
     return known;
   }

@@ -2,7 +2,6 @@ package dev.whylint.analysis.tone;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -66,15 +65,7 @@ record TonePattern(
     char last = piece.charAt(piece.length() - 1);
     Kind kind = last == '?' ? Kind.OPTIONAL : last == '~' ? Kind.REPEATED : Kind.ONE;
     String words = kind == Kind.ONE ? piece : piece.substring(0, piece.length() - 1);
-    Set<String> set = new HashSet<>();
-    for (String word : words.split("\\|", -1)) {
-      if (word.charAt(0) == '@') {
-        set.addAll(lexicon.words(word.substring(1)));
-      } else {
-        set.add(word);
-      }
-    }
-    return new Step(kind, Set.copyOf(set), 0);
+    return new Step(kind, lexicon.alternatives(words), 0);
   }
 
   /** The words that a match begins with. */
