@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TextPlaces {
   private final @Nullable SourceFile file;
+  private @Nullable Alignment last;
 
   /** Places in a file; where it is not at hand, only texts on one line can be taken apart. */
   public TextPlaces(@Nullable SourceFile file) {
@@ -33,27 +34,65 @@ public final class TextPlaces {
     return file == null ? whole : search(file, text, from, to);
   }
 
-  private static Place search(SourceFile file, Text text, int from, int to) {
-    Place whole = text.place();
-    String source = file.text();
-    int at = bodyStart(source, file.offset(whole.line(), whole.column()));
-    int end = Math.min(source.length(), file.offset(whole.endLine(), whole.endColumn()));
-    int start = -1;
-    for (int i = 0; i < to; i++) {
-      char c = text.value().charAt(i);
-      if (Character.isWhitespace(c)) {
-        continue;
-      }
-      while (at < end && source.charAt(at) != c && isFiller(source.charAt(at))) {
-        at++;
-      }
-      if (at >= end || source.charAt(at) != c) {
-        return whole;
-      }
-      start = i >= from && start < 0 ? at : start;
-      at++;
+  private Place search(SourceFile source, Text text, int from, int to) {
+    Alignment aligned = last != null && last.text.equals(text) ? last : Alignment.of(source, text);
+    last = aligned;
+    int start = from;
+    while (start < to && aligned.offsets[start] == Alignment.BETWEEN) {
+      start++;
     }
-    return start < 0 ? whole : file.place(start, at);
+    int end = to;
+    while (end > start && aligned.offsets[end - 1] == Alignment.BETWEEN) {
+      end--;
+    }
+    return start == end || end > aligned.known
+        ? text.place()
+        : source.place(aligned.offsets[start], aligned.offsets[end - 1] + 1);
+  }
+
+  /**
+   * Where each character of a text stands in its file, worked out once for all words that are
+   * looked up in it: a long text has thousands.
+   */
+  private static final class Alignment {
+    /** The offset of white space, which a file may break or fold as it likes. */
+    private static final int BETWEEN = -1;
+
+    private final Text text;
+    private final int[] offsets;
+
+    /** How many characters could be followed in the file. */
+    private final int known;
+
+    private Alignment(Text text, int[] offsets, int known) {
+      this.text = text;
+      this.offsets = offsets;
+      this.known = known;
+    }
+
+    static Alignment of(SourceFile file, Text text) {
+      Place whole = text.place();
+      String source = file.text();
+      String value = text.value();
+      int at = bodyStart(source, file.offset(whole.line(), whole.column()));
+      int end = Math.min(source.length(), file.offset(whole.endLine(), whole.endColumn()));
+      int[] offsets = new int[value.length()];
+      for (int i = 0; i < offsets.length; i++) {
+        char c = value.charAt(i);
+        if (Character.isWhitespace(c)) {
+          offsets[i] = BETWEEN;
+          continue;
+        }
+        while (at < end && source.charAt(at) != c && isFiller(source.charAt(at))) {
+          at++;
+        }
+        if (at >= end || source.charAt(at) != c) {
+          return new Alignment(text, offsets, i);
+        }
+        offsets[i] = at++;
+      }
+      return new Alignment(text, offsets, offsets.length);
+    }
   }
 
   /** A block's text starts on the line behind its bar or angle bracket. */
