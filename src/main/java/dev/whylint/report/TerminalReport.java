@@ -84,24 +84,27 @@ public final class TerminalReport implements Reporter {
       return;
     }
     out.append('\n');
-    List<Finding> wording =
-        folded.stream().filter(f -> f.rule().family().equals("wording")).toList();
+    long wording = folded.stream().filter(TerminalReport::isWording).count();
     for (Finding finding : folded) {
-      if (wording.size() < 2 || !wording.contains(finding)) {
+      if (wording < 2 || !isWording(finding)) {
         block.folded(finding, out);
       }
     }
-    if (wording.size() >= 2) {
+    if (wording >= 2) {
       String line =
           labels.say(
               "{0} remarks on wording (--select wording --all shows them)",
-              "{0} opmerkingen over woordkeus (--select wording --all toont ze)", wording.size());
+              "{0} opmerkingen over woordkeus (--select wording --all toont ze)", wording);
       lines(out, line, "  ", style::faint);
     }
   }
 
   private static List<Finding> story(BriefResult brief) {
     return brief.findings().stream().sorted(Finding.STORY).toList();
+  }
+
+  private static boolean isWording(Finding finding) {
+    return finding.rule().family().equals("wording");
   }
 
   private static boolean isOpen(Finding finding) {

@@ -2,6 +2,7 @@ package dev.whylint.analysis.tone;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 
@@ -68,13 +69,25 @@ record TonePattern(
     return new Step(kind, lexicon.alternatives(words), 0);
   }
 
-  /** The words that a match begins with. */
-  Set<String> openers() {
-    return steps.get(0).words();
+  /** Words of which each match holds one: those of the step with the fewest common ones. */
+  Set<String> keys() {
+    return steps.stream()
+        .filter(step -> step.kind() == Kind.ONE)
+        .map(Step::words)
+        .min(Comparator.comparingLong(this::commonWords).thenComparingInt(Set::size))
+        .orElseThrow();
+  }
+
+  /** How many of the words stand in nearly every text: those that close or deny, and people. */
+  private long commonWords(Set<String> words) {
+    return words.stream().filter(word -> closing.contains(word) || word.length() < 4).count();
   }
 
   /** The place behind the longest match from this word, or -1. */
   int matchAt(ToneSentence sentence, int start) {
+    if (!sentence.isAmong(steps.get(0).words(), start)) {
+      return -1;
+    }
     BitSet places = new BitSet(sentence.size() + 1);
     places.set(start);
     for (Step step : steps) {

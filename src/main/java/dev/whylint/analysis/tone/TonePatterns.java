@@ -1,24 +1,33 @@
 package dev.whylint.analysis.tone;
 
-import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** A list of patterns, found by their first word so that a sentence costs one look-up a word. */
+/**
+ * A list of patterns, found by their rarest word so that a sentence in which none can match costs
+ * one look-up a word.
+ */
 final class TonePatterns {
   private static final int DENIAL_REACH = 2;
 
-  private final Map<String, List<TonePattern>> byOpener = new HashMap<>();
+  private final List<TonePattern> patterns;
+
+  /** The numbers of the patterns that need this word, which few sentences hold. */
+  private final Map<String, BitSet> byKey = new HashMap<>();
+
   private final Set<String> targets;
   private final Set<String> selves;
   private final Set<String> denials;
 
   TonePatterns(List<TonePattern> patterns, ToneLexicon lexicon) {
-    for (TonePattern pattern : patterns) {
-      for (String opener : pattern.openers()) {
-        byOpener.computeIfAbsent(opener, k -> new ArrayList<>()).add(pattern);
+    this.patterns = patterns;
+    for (int number = 0; number < patterns.size(); number++) {
+      for (String key : patterns.get(number).keys()) {
+        byKey.computeIfAbsent(key, k -> new BitSet()).set(number);
       }
     }
     targets = lexicon.words("target");
@@ -28,8 +37,10 @@ final class TonePatterns {
 
   /** Whether one of them is found in the sentence and nothing there makes it innocent. */
   boolean speakIn(ToneSentence sentence, TonePatterns innocent) {
-    for (int start = 0; start < sentence.size(); start++) {
-      for (TonePattern pattern : startingAt(sentence, start)) {
+    BitSet possible = possibleIn(sentence);
+    for (int each = possible.nextSetBit(0); each >= 0; each = possible.nextSetBit(each + 1)) {
+      TonePattern pattern = patterns.get(each);
+      for (int start = 0; start < sentence.size(); start++) {
         int end = pattern.matchAt(sentence, start);
         if (end > 0
             && !isDenied(sentence, start)
@@ -42,9 +53,21 @@ final class TonePatterns {
     return false;
   }
 
-  private List<TonePattern> startingAt(ToneSentence sentence, int at) {
-    List<TonePattern> whole = byOpener.get(sentence.word(at));
-    return whole == null ? byOpener.getOrDefault(sentence.tail(at), List.of()) : whole;
+  private BitSet possibleIn(ToneSentence sentence) {
+    BitSet possible = new BitSet();
+    for (int at = 0; at < sentence.size(); at++) {
+      add(byKey.get(sentence.word(at)), possible);
+      if (sentence.hasHead(at)) {
+        add(byKey.get(sentence.tail(at)), possible);
+      }
+    }
+    return possible;
+  }
+
+  private static void add(@Nullable BitSet more, BitSet possible) {
+    if (more != null) {
+      possible.or(more);
+    }
   }
 
   private boolean isDenied(ToneSentence sentence, int start) {
@@ -69,8 +92,10 @@ final class TonePatterns {
   }
 
   private boolean overlaps(ToneSentence sentence, int from, int to) {
-    for (int start = 0; start < to; start++) {
-      for (TonePattern pattern : startingAt(sentence, start)) {
+    BitSet possible = possibleIn(sentence);
+    for (int each = possible.nextSetBit(0); each >= 0; each = possible.nextSetBit(each + 1)) {
+      TonePattern pattern = patterns.get(each);
+      for (int start = 0; start < to; start++) {
         if (pattern.matchAt(sentence, start) > from) {
           return true;
         }

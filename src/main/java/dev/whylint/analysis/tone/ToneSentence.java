@@ -73,7 +73,12 @@ record ToneSentence(List<String> words) {
 
   /** Whether the word, or what stands behind its last hyphen, is one of these. */
   boolean isAmong(Set<String> set, int at) {
-    return set.contains(words.get(at)) || set.contains(tail(at));
+    return set.contains(words.get(at)) || hasHead(at) && set.contains(tail(at));
+  }
+
+  /** Whether a word has a hyphen. */
+  boolean hasHead(int at) {
+    return words.get(at).indexOf('-') >= 0;
   }
 
   /** What stands behind the last hyphen of a word; the word itself where it has none. */
