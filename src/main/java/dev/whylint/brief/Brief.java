@@ -71,4 +71,40 @@ public record Brief(
   public Anchor section(String name) {
     return sections.of(name);
   }
+
+  /**
+   * What names it in a report of many: its number, title, language and date. All else is absent, so
+   * that a run over thousands of briefs need not keep what they say.
+   */
+  public Brief head() {
+    Sections none = new Sections(null, at.place());
+    return new Brief(
+        document,
+        readable,
+        at,
+        title,
+        language,
+        languageGiven,
+        domain,
+        date,
+        phase,
+        null,
+        null,
+        new ProblemReader().absent(none.of("problem")),
+        List.of(),
+        List.of(),
+        new SolutionReader().absent(none.of("solution")),
+        List.of(),
+        null,
+        List.of(),
+        List.of(),
+        List.of(),
+        null,
+        null,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        none);
+  }
 }

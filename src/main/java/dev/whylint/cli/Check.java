@@ -1,5 +1,6 @@
 package dev.whylint.cli;
 
+import dev.whylint.engine.Audience;
 import dev.whylint.engine.BriefResult;
 import dev.whylint.engine.Linter;
 import dev.whylint.engine.Result;
@@ -23,17 +24,39 @@ final class Check {
   private final Briefs briefs;
   private final RunSettings settings;
   private final Console console;
+  private final boolean whole;
 
+  /**
+   * A check of findings alone: of what a brief says, its results keep the head, unless the client
+   * is to see them and something must be taken out.
+   */
   Check(
       Console console,
       List<Rule> rules,
       Predicate<RuleInfo> selected,
       @Nullable LocalDate date,
       RunSettings settings) {
+    this(console, rules, selected, date, settings, false);
+  }
+
+  private Check(
+      Console console,
+      List<Rule> rules,
+      Predicate<RuleInfo> selected,
+      @Nullable LocalDate date,
+      RunSettings settings,
+      boolean whole) {
+    this.whole = whole;
     this.settings = settings;
     this.console = console;
     this.linter = new Linter(rules, selected);
     this.briefs = new Briefs(console, date, settings);
+  }
+
+  /** A check by all rules whose results keep the briefs. */
+  static Check whole(
+      Console console, List<Rule> rules, @Nullable LocalDate date, RunSettings settings) {
+    return new Check(console, rules, rule -> true, date, settings, true);
   }
 
   /**
@@ -99,7 +122,9 @@ final class Check {
 
   private BriefResult check(Briefs.Read each, List<Result.Crash> crashes) {
     Tuning tuning = settings.tuning(each.file().name());
-    return linter.check(each.file(), each.brief(), each.facts(), tuning, crashes);
+    BriefResult result = linter.check(each.file(), each.brief(), each.facts(), tuning, crashes);
+    boolean redacted = settings.audience(each.file().name()) == Audience.CLIENT;
+    return whole || redacted ? result : result.listed();
   }
 
   /** What the audience of each brief may see of it. */

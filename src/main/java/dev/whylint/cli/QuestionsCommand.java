@@ -89,7 +89,7 @@ final class QuestionsCommand implements Command {
     Path file = file(Options.text(given, "--output"), console);
     List<Rule> rules = Catalogue.all();
     RunSettings settings = new RunSettings(given, console, () -> rules);
-    Check check = new Check(console, rules, rule -> true, Options.date(given, "--date"), settings);
+    Check check = Check.whole(console, rules, Options.date(given, "--date"), settings);
     String brief = given.matchedPositionalValue(0, "");
     Check.Outcome outcome = check.run(List.of(brief), Options.text(given, "--stdin-name"));
     Result result = outcome.result();

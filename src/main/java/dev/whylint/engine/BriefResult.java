@@ -22,4 +22,9 @@ public record BriefResult(
     return findings.stream()
         .anyMatch(f -> f.rule().family().equals("brief") && f.severity() == Severity.BLOCKER);
   }
+
+  /** The same with no more of the brief than names it; enough for lists of findings. */
+  public BriefResult listed() {
+    return new BriefResult(file, brief.head(), verdict, figures, findings);
+  }
 }
