@@ -20,42 +20,48 @@ final class Compounds {
   private static final int SHORTEST_PREFIX = 2;
   private static final int SURE_HEAD = 5;
   private static final int MOST_PARTS = 6;
+  private static final int MOST_WORDS = 20_000;
   private static final Set<String> SURE_SHORT_HEADS = Set.of("app", "site", "tool", "team", "scan");
   private static final String[] LINKS = {"", "s", "en", "e", "n"};
 
   private final Lexicons lexicons;
   private final WordForms forms;
+  private final Memo<List<String>> parts = new Memo<>(MOST_WORDS, this::taken);
 
   Compounds(Lexicons lexicons) {
     this.lexicons = lexicons;
-    forms = WordForms.of(lexicons);
+    forms = lexicons.forms();
   }
 
   /**
    * The parts of the word from left to right, in their base form; the word alone if it has none.
    */
   List<String> parts(String lower) {
-    List<String> parts = new ArrayList<>();
+    return parts.of(lower);
+  }
+
+  private List<String> taken(String lower) {
+    List<String> found = new ArrayList<>();
     Deque<String> open = new ArrayDeque<>();
     open.push(lower);
     while (!open.isEmpty()) {
       String piece = open.pop();
-      String[] split = parts.size() + open.size() < MOST_PARTS ? split(piece) : null;
+      String[] split = found.size() + open.size() < MOST_PARTS ? split(piece) : null;
       if (split == null) {
-        parts.add(piece);
+        found.add(piece);
       } else {
         for (int i = split.length - 1; i >= 0; i--) {
           open.push(split[i]);
         }
       }
     }
-    return parts;
+    return List.copyOf(found);
   }
 
   /** The part that says what kind of thing the word names. */
   String head(String lower) {
-    List<String> parts = parts(lower);
-    return parts.get(parts.size() - 1);
+    List<String> all = parts(lower);
+    return all.get(all.size() - 1);
   }
 
   private String @Nullable [] split(String word) {

@@ -1,6 +1,7 @@
 package dev.whylint.analysis.text;
 
 import dev.whylint.brief.Language;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,22 +22,28 @@ final class Content {
   private static final double LONG_WORD = 1.2;
   private static final int LONG = 7;
   private static final int SHORTEST_PART = 4;
+  private static final int MOST_TEXTS = 1_000;
 
   private final Lexicons lexicons;
   private final Tokenizer tokenizer;
   private final WordForms forms;
   private final Compounds compounds;
+  private final Memo<Map<String, Double>> contents = new Memo<>(MOST_TEXTS, this::read);
   private volatile @Nullable Folds folds;
 
   Content(Lexicons lexicons, Compounds compounds) {
     this.lexicons = lexicons;
     this.compounds = compounds;
     tokenizer = new Tokenizer(lexicons);
-    forms = WordForms.of(lexicons);
+    forms = lexicons.forms();
   }
 
   /** Stems with their weights, in the order of the text. */
   Map<String, Double> of(String text) {
+    return contents.of(text);
+  }
+
+  private Map<String, Double> read(String text) {
     Stems stems = new Stems(lexicons);
     Folds fold = folds();
     Map<String, Double> content = new LinkedHashMap<>();
@@ -54,7 +61,7 @@ final class Content {
         add(tokens.get(at), stems, fold, content);
       }
     }
-    return content;
+    return Collections.unmodifiableMap(content);
   }
 
   /**

@@ -26,7 +26,7 @@ final class Folds {
   private final WordForms forms;
 
   Folds(Lexicons lexicons, Stems stems) {
-    forms = WordForms.of(lexicons);
+    forms = lexicons.forms();
     for (String line : lexicons.entries(Lexicon.STATES)) {
       add(List.of(line.split(" ", -1)), stems);
       states.add(line.substring(0, line.indexOf(' ')));

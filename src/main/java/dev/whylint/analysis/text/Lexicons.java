@@ -21,12 +21,19 @@ final class Lexicons {
   private final Map<Lexicon, WordSet> sets = new ConcurrentHashMap<>();
   private final Map<Lexicon, Map<String, String>> maps = new ConcurrentHashMap<>();
 
+  private final Lazy<WordForms> forms = new Lazy<>(() -> WordForms.of(this));
+
   Lexicons(Language language) {
     this.language = language;
   }
 
   Language language() {
     return language;
+  }
+
+  /** How the words of the language are inflected. */
+  WordForms forms() {
+    return forms.get();
   }
 
   /** The entries in the order of the file, comments and blank lines left out. */

@@ -52,7 +52,7 @@ final class Restatement {
     }
     Set<String> same = states(said);
     same.retainAll(states);
-    return !same.isEmpty() && addsNothing(cause, symptom, same);
+    return !same.isEmpty() && addsNothing(cause, said, symptom, seen, same);
   }
 
   /** By the words alone, where the symptom has no state that is known. */
@@ -63,9 +63,12 @@ final class Restatement {
   }
 
   /** The same state, of the same thing or of nothing else. */
-  private boolean addsNothing(String cause, String symptom, Set<String> same) {
-    Map<String, Double> said = content.beside(cause, symptom);
-    Map<String, Double> seen = content.beside(symptom, cause);
+  private boolean addsNothing(
+      String cause,
+      Map<String, Double> said,
+      String symptom,
+      Map<String, Double> seen,
+      Set<String> same) {
     Set<String> who = people(symptom, true);
     Set<String> all = people(cause, true);
     Set<String> free = people(cause, !who.isEmpty());

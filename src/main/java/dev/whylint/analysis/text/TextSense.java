@@ -16,12 +16,15 @@ public final class TextSense {
   /** Share of the missing thing's content; set on the project's own tables. */
   private static final double MOSTLY = 0.6;
 
+  private static final int MOST_TEXTS = 1_000;
+
   private final Lexicons lexicons;
   private final WordReader reader;
   private final Compounds compounds;
   private final Content content;
   private final Products proposable;
   private final RemedyFinder remedies;
+  private final Memo<List<Token>> tokens;
   private final Lazy<LackFinder> lacks;
   private final Lazy<BlameFinder> blames;
 
@@ -34,6 +37,8 @@ public final class TextSense {
   public TextSense(Language language, Glossary glossary) {
     lexicons = new Lexicons(language);
     compounds = new Compounds(lexicons);
+    Tokenizer tokenizer = new Tokenizer(lexicons);
+    tokens = new Memo<>(MOST_TEXTS, text -> List.copyOf(tokenizer.tokens(text)));
     reader = new WordReader(lexicons, compounds);
     content = new Content(lexicons, compounds);
     Products products = new Products(lexicons);
@@ -50,7 +55,7 @@ public final class TextSense {
 
   /** The tokens of the text. */
   public List<Token> tokens(String text) {
-    return new Tokenizer(lexicons).tokens(text);
+    return tokens.of(text);
   }
 
   /** The sentences of the text. */

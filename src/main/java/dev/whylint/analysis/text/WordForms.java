@@ -12,10 +12,9 @@ interface WordForms {
   /** The base form where it is sure, else the word itself. */
   String lemma(String lower);
 
-  /** The forms of the language. */
+  /** The forms of the language; {@link Lexicons#forms} has them made already. */
   static WordForms of(Lexicons lexicons) {
-    return lexicons.language() == Language.NL
-        ? new DutchForms(lexicons)
-        : new EnglishForms(lexicons);
+    return new KnownForms(
+        lexicons.language() == Language.NL ? new DutchForms(lexicons) : new EnglishForms(lexicons));
   }
 }

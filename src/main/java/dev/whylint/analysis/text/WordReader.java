@@ -9,17 +9,25 @@ final class WordReader {
   /** Finders read no further: the texts meant here are a sentence or two. */
   private static final int MOST_WORDS = 400;
 
+  private static final int MOST_TEXTS = 1_000;
+
   private final Tokenizer tokenizer;
   private final WordForms forms;
   private final Compounds compounds;
+  private final Memo<List<Word>> texts = new Memo<>(MOST_TEXTS, this::words);
 
   WordReader(Lexicons lexicons, Compounds compounds) {
     this.compounds = compounds;
     tokenizer = new Tokenizer(lexicons);
-    forms = WordForms.of(lexicons);
+    forms = lexicons.forms();
   }
 
+  /** The words of the text. */
   List<Word> read(String text) {
+    return texts.of(text);
+  }
+
+  private List<Word> words(String text) {
     List<Word> words = new ArrayList<>();
     for (Token token : tokenizer.tokens(text)) {
       if (words.size() >= MOST_WORDS) {
@@ -29,7 +37,7 @@ final class WordReader {
         add(token, words);
       }
     }
-    return words;
+    return List.copyOf(words);
   }
 
   private void add(Token token, List<Word> words) {
