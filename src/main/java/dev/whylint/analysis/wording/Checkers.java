@@ -1,9 +1,11 @@
 package dev.whylint.analysis.wording;
 
 import dev.whylint.brief.Language;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the checkers of one language, each when it is first asked for; shared by all briefs. */
 final class Checkers {
@@ -31,6 +33,7 @@ final class Checkers {
   private final Language language;
   private final Measures measures;
   private final Map<Smell, Checker> made = new ConcurrentHashMap<>();
+  private volatile @Nullable Openers openers;
 
   /** The checkers of a language. */
   Checkers(Language language) {
@@ -46,6 +49,22 @@ final class Checkers {
   Checker of(Smell smell, Set<String> explained) {
     Checker checker = made.computeIfAbsent(smell, this::make);
     return checker instanceof Acronyms acronyms ? acronyms.knowing(explained) : checker;
+  }
+
+  /** What the entries of all word lists begin with. */
+  Openers openers() {
+    Openers known = openers;
+    if (known == null) {
+      Map<Smell, WordListChecker> lists = new EnumMap<>(Smell.class);
+      for (Smell smell : Smell.values()) {
+        if (made.computeIfAbsent(smell, this::make) instanceof WordListChecker list) {
+          lists.put(smell, list);
+        }
+      }
+      known = new Openers(lists);
+      openers = known;
+    }
+    return known;
   }
 
   private Checker make(Smell smell) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the entries of a word list, by one look-up a word. */
@@ -36,6 +37,21 @@ final class WordListChecker implements Checker {
     String letters = head ? opener.substring(0, last) : tail ? opener.substring(1) : opener;
     Map<String, List<WordEntry>> index = head ? byHead : tail ? byTail : byWord;
     index.computeIfAbsent(letters, k -> new ArrayList<>()).add(entry);
+  }
+
+  /** The words that an entry may begin with. */
+  Set<String> words() {
+    return byWord.keySet();
+  }
+
+  /** The beginnings of words that an entry may begin with, four letters or more. */
+  Set<String> heads() {
+    return byHead.keySet();
+  }
+
+  /** The ends of words that an entry may begin with, three letters or more. */
+  Set<String> tails() {
+    return byTail.keySet();
   }
 
   @Override

@@ -37,7 +37,7 @@ public final class Wording {
     }
   }
 
-  private record Read(BriefText text, SentenceTokens sentence) {}
+  private record Read(BriefText text, SentenceTokens sentence, Set<Smell> possible) {}
 
   private record Cut(BriefText text, Sentence sentence, List<Token> tokens, boolean first) {}
 
@@ -70,11 +70,12 @@ public final class Wording {
     }
     cuts.forEach(cut -> definitions.add(cut.sentence(), cut.tokens()));
     definitions.know(glossary.capitals());
+    Openers openers = checkers.openers();
     for (Cut cut : cuts) {
       SentenceTokens sentence =
           new SentenceTokens(cut.sentence(), cut.tokens(), cut.first(), definitions.words());
       sentence.leaveAlone(glossary);
-      sentences.add(new Read(cut.text(), sentence));
+      sentences.add(new Read(cut.text(), sentence, openers.in(sentence)));
     }
   }
 
@@ -141,7 +142,7 @@ public final class Wording {
     Checker checker = checkers.of(smell, definitions.capitals());
     List<Found> found = new ArrayList<>();
     for (Read read : sentences) {
-      boolean cleared = isCleared(smell, read);
+      boolean cleared = !read.possible().contains(smell) || isCleared(smell, read);
       Match match = cleared ? null : checker.in(read.sentence());
       if (match != null) {
         found.add(new Found(read.text(), read.sentence(), match));
