@@ -83,7 +83,7 @@ final class BaselineCommand implements Command {
       return ExitCode.FAULT;
     }
     if (!whole && !action.equals("check")) {
-      console.err().println("whylint: nothing was written, since not every brief could be read");
+      console.tell("whylint: nothing was written, since not every brief could be read");
       return ExitCode.UNREADABLE;
     }
     Baseline.Compared compared = file.compare(old, result, Check.names(result));
@@ -93,13 +93,13 @@ final class BaselineCommand implements Command {
 
   private static boolean readInFull(Check.Outcome outcome, Console console) {
     if (outcome.result().briefs().isEmpty()) {
-      console.err().println("whylint: no brief found; see: whylint baseline --help");
+      console.tell("whylint: no brief found; see: whylint baseline --help");
       return false;
     }
     for (BriefResult brief : outcome.result().briefs()) {
       if (brief.unreadableInPart()) {
         String name = Printable.line(brief.file().name());
-        console.err().println("whylint: " + name + " cannot be read; see: whylint check " + name);
+        console.tell("whylint: " + name + " cannot be read; see: whylint check " + name);
       }
     }
     return !outcome.failed()
@@ -120,21 +120,21 @@ final class BaselineCommand implements Command {
     file.write(new Baseline(entries));
     String taken = entries.size() + " known, " + compared.stale().size() + " taken out";
     String left = all ? "" : ", " + compared.fresh().size() + " new and not taken in";
-    console.out().println(file.shown() + ": " + taken + left);
+    console.say(file.shown() + ": " + taken + left);
     return ExitCode.CLEAN;
   }
 
   private static int tell(BaselineFile file, Baseline.Compared compared, Console console) {
-    compared.fresh().forEach(e -> console.out().println(line("new", e)));
-    compared.stale().forEach(e -> console.out().println(line("stale", e)));
+    compared.fresh().forEach(e -> console.say(line("new", e)));
+    compared.stale().forEach(e -> console.say(line("stale", e)));
     boolean agrees = compared.fresh().isEmpty() && compared.stale().isEmpty();
     String sum =
         agrees
             ? file.shown() + " agrees with the briefs"
             : compared.fresh().size() + " new, " + compared.stale().size() + " stale";
-    console.out().println(sum);
+    console.say(sum);
     if (!compared.stale().isEmpty()) {
-      console.out().println("Take out what is stale with: whylint baseline update");
+      console.say("Take out what is stale with: whylint baseline update");
     }
     return agrees ? ExitCode.CLEAN : ExitCode.FINDINGS;
   }

@@ -12,16 +12,24 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the briefs that a path, a folder or a glob stands for. Links are not followed. */
 final class BriefFiles {
   private final Path directory;
   private final Excluded excluded;
+  private final Consumer<String> problems;
 
-  /** A finder that leaves out files of folders and globs, but never one that is named. */
-  BriefFiles(Path directory, Excluded excluded) {
+  /**
+   * A finder that leaves out files of folders and globs, but never one that is named.
+   *
+   * @param problems is told of each folder that cannot be looked into
+   */
+  BriefFiles(Path directory, Excluded excluded, Consumer<String> problems) {
     this.directory = directory;
     this.excluded = excluded;
+    this.problems = problems;
   }
 
   /** Whether a file is to be left out. */
@@ -87,7 +95,7 @@ final class BriefFiles {
     boolean test(Path file);
   }
 
-  private static List<String> walk(Path root, String name, Wanted wanted) throws IOException {
+  private List<String> walk(Path root, String name, Wanted wanted) throws IOException {
     List<String> found = new ArrayList<>();
     String prefix = name.equals(".") ? "" : name.endsWith("/") ? name : name + "/";
     Files.walkFileTree(
@@ -109,11 +117,24 @@ final class BriefFiles {
 
           @Override
           public FileVisitResult visitFileFailed(Path file, IOException problem) {
-            return FileVisitResult.CONTINUE;
+            return unread(prefix + root.relativize(file), problem);
+          }
+
+          @Override
+          public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException problem) {
+            return problem == null
+                ? FileVisitResult.CONTINUE
+                : unread(prefix + root.relativize(folder), problem);
           }
         });
     found.sort(null);
     return found;
+  }
+
+  private FileVisitResult unread(String name, IOException problem) {
+    String shown = name.isEmpty() ? "." : name;
+    problems.accept("whylint: cannot read " + shown + ": " + Briefs.reason(problem));
+    return FileVisitResult.CONTINUE;
   }
 
   private static boolean isBrief(Path file) {

@@ -13,6 +13,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -51,7 +52,10 @@ final class Briefs {
    */
   boolean read(List<String> paths, @Nullable String stdinName, Consumer<Read> each)
       throws IOException, UsageException {
-    return read(files(paths), stdinName, name -> true, each);
+    List<String> problems = new ArrayList<>();
+    boolean read = read(files(paths, problems::add), stdinName, name -> true, each);
+    problems.forEach(console::tell);
+    return read && problems.isEmpty();
   }
 
   /**
@@ -67,7 +71,7 @@ final class Briefs {
       if (wanted.test(name)) {
         String problem = read(name, stdinName, each);
         if (!problem.isEmpty()) {
-          console.err().println(problem);
+          console.tell(problem);
           all = false;
         }
       }
@@ -108,15 +112,20 @@ final class Briefs {
     }
   }
 
-  /** The files that the paths stand for. */
-  List<String> files(List<String> paths) throws IOException, UsageException {
+  /**
+   * The files that the paths stand for.
+   *
+   * @param problems is told of each folder that cannot be looked into
+   */
+  List<String> files(List<String> paths, Consumer<String> problems)
+      throws IOException, UsageException {
     if (paths.contains("-")) {
       if (paths.size() > 1) {
         throw new UsageException("- stands for standard input and goes with no other path");
       }
       return paths;
     }
-    return new BriefFiles(console.directory(), settings::excludes).find(paths);
+    return new BriefFiles(console.directory(), settings::excludes, problems).find(paths);
   }
 
   private byte[] bytes(String name) throws IOException {
@@ -134,7 +143,14 @@ final class Briefs {
     return date != null && date.value() instanceof When when ? when.from() : today;
   }
 
-  private static String reason(IOException e) {
+  /** What went wrong, as it can be told: ours says what was tried, the system's alone does not. */
+  static String told(IOException e) {
+    String message = String.valueOf(e.getMessage());
+    return message.startsWith("cannot ") ? message : "cannot write or read: " + message;
+  }
+
+  /** Why a file could not be read, in a word or a few. */
+  static String reason(IOException e) {
     return e.getClass().getSimpleName().replace("Exception", "");
   }
 }

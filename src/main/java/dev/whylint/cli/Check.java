@@ -74,11 +74,11 @@ final class Check {
   /** Checks only the wanted ones of the files that the paths stand for. */
   Outcome run(List<String> paths, @Nullable String stdinName, Predicate<String> wanted)
       throws IOException, UsageException {
-    List<String> files = briefs.files(paths);
+    List<String> problems = new ArrayList<>();
+    List<String> files = briefs.files(paths, problems::add);
     List<String> asked = files.stream().filter(wanted).toList();
     List<BriefResult> results = new ArrayList<>();
     List<Result.Crash> crashes = new ArrayList<>();
-    List<String> problems = new ArrayList<>();
     List<UsageException> misuse = new ArrayList<>();
     Progress progress = new Progress(console, asked.size());
     InOrder.run(
@@ -95,7 +95,7 @@ final class Check {
     if (!misuse.isEmpty()) {
       throw misuse.get(0);
     }
-    problems.forEach(console.err()::println);
+    problems.forEach(console::tell);
     requireHouseRules(crashes);
     Result result = new Result(List.copyOf(results), List.copyOf(crashes));
     return new Outcome(result, !problems.isEmpty(), files.size());
@@ -145,7 +145,7 @@ final class Check {
   static boolean tellCrashes(Result result, Console console) {
     for (Result.Crash crash : result.crashes()) {
       String where = crash.rule() + " failed on " + crash.file();
-      console.err().println("whylint: rule " + where + ": " + crash.problem());
+      console.tell("whylint: rule " + where + ": " + crash.problem());
     }
     return !result.crashes().isEmpty();
   }

@@ -88,7 +88,7 @@ final class CheckCommand implements Command {
   private static List<String> watched(ParseResult given, Console console)
       throws IOException, UsageException {
     RunSettings settings = new RunSettings(given, console, Catalogue::all);
-    List<String> briefs = new Briefs(console, null, settings).files(paths(given));
+    List<String> briefs = new Briefs(console, null, settings).files(paths(given), problem -> {});
     Set<String> files = new LinkedHashSet<>(briefs);
     for (String brief : briefs) {
       files.addAll(settings.of(brief).files());
@@ -111,11 +111,16 @@ final class CheckCommand implements Command {
     List<String> names = Check.names(result);
     boolean forClient = names.stream().anyMatch(name -> settings.audience(name) == Audience.CLIENT);
     Formats formats = new Formats(given, console, settings.language(names), forClient);
-    for (Formats.Output output : formats.outputs()) {
-      output.write(result);
+    Set<String> read = settings.reads(names);
+    String baseline = Options.text(given, "--baseline");
+    if (baseline != null) {
+      read.add(baseline);
+    }
+    if (!formats.write(result, read)) {
+      return ExitCode.FAULT;
     }
     if (outcome.found() > 0 && result.briefs().isEmpty() && !changes.revision().isEmpty()) {
-      console.err().println("whylint: no brief differs from " + changes.revision());
+      console.tell("whylint: no brief differs from " + changes.revision());
       return outcome.failed() ? ExitCode.UNREADABLE : ExitCode.CLEAN;
     }
     return exitCode(outcome, result, settings, Options.has(given, "--allow-empty"), console);
@@ -150,7 +155,7 @@ final class CheckCommand implements Command {
       return ExitCode.UNREADABLE;
     }
     if (result.briefs().isEmpty()) {
-      console.err().println("whylint: no brief found; see: whylint check --help");
+      console.tell("whylint: no brief found; see: whylint check --help");
       return allowEmpty ? ExitCode.CLEAN : ExitCode.UNREADABLE;
     }
     boolean fails = result.briefs().stream().anyMatch(settings::fails);

@@ -100,12 +100,13 @@ final class ConfigCommand implements Command {
     Selection selection =
         new Selection(Options.texts(given, "--select"), Options.texts(given, "--ignore"), rules);
     Effective effective = new GivenSettings(settings, selection, rules).effective(path);
+    Target screen = new Target(null, console);
     if (form == Form.JSON) {
-      new SettingsJson(Main.version()).write(effective, console.out());
+      screen.write(out -> new SettingsJson(Main.version()).write(effective, out));
     } else {
       Style style =
           new Style(console.columns(), console.colour(), false, Options.has(given, "--all"));
-      new SettingsReport(style).write(effective, console.out());
+      screen.write(out -> new SettingsReport(style).write(effective, out));
     }
     return ExitCode.CLEAN;
   }
@@ -126,7 +127,7 @@ final class ConfigCommand implements Command {
         return tell(examples.faults(), console);
       }
       List<String> read = settings.files();
-      console.out().println(read.get(read.size() - 1) + " can be used" + sum(settings, examples));
+      console.say(read.get(read.size() - 1) + " can be used" + sum(settings, examples));
       return ExitCode.CLEAN;
     } catch (SettingsException e) {
       return tell(e.faults(), console);
@@ -141,7 +142,7 @@ final class ConfigCommand implements Command {
   }
 
   private static int tell(List<SettingsFault> faults, Console console) {
-    faults.forEach(fault -> console.out().println(fault.shown()));
+    faults.forEach(fault -> console.say(fault.shown()));
     return ExitCode.USAGE;
   }
 

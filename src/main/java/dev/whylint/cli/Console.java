@@ -1,10 +1,12 @@
 package dev.whylint.cli;
 
+import dev.whylint.report.Printable;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * What a command may touch of the world outside.
@@ -24,6 +26,24 @@ record Console(
   private static final int NARROW = 60;
   private static final int USUAL = 80;
   private static final int WIDE = 120;
+
+  /**
+   * Tells something beside the output; what it holds of a brief can steer neither screen nor log.
+   */
+  void tell(String message) {
+    err.println(harmless(message));
+  }
+
+  /** Says a line or more on the output, made harmless likewise. */
+  void say(String message) {
+    out.println(harmless(message));
+  }
+
+  private String harmless(String message) {
+    String lines =
+        message.lines().map(Printable::line).collect(Collectors.joining(System.lineSeparator()));
+    return inActions() ? ActionsLog.inert(lines) : lines;
+  }
 
   /** The width to write for, in columns: what the environment says, within 60 and 120. */
   int columns() {

@@ -100,7 +100,7 @@ final class DiffCommand implements Command {
     }
     for (BriefResult each : List.of(old, now)) {
       if (each.unreadableInPart()) {
-        console.err().println("whylint: " + each.file().name() + " must be mended first");
+        console.tell("whylint: " + each.file().name() + " must be mended first");
         return ExitCode.UNREADABLE;
       }
     }
@@ -128,14 +128,16 @@ final class DiffCommand implements Command {
 
   private static void write(BriefDiff diff, Form form, Language language, Console console)
       throws IOException {
-    switch (form) {
-      case JSON -> new DiffJson(Main.version(), language).write(diff, console.out());
-      case MARKDOWN -> new DiffMarkdown(language).write(diff, console.out());
-      case TERMINAL -> {
-        Style style = new Style(console.columns(), console.colour(), false, true);
-        new DiffTerminal(style, language).write(diff, console.out());
-      }
-    }
+    Style style = new Style(console.columns(), console.colour(), false, true);
+    new Target(null, console)
+        .write(
+            out -> {
+              switch (form) {
+                case JSON -> new DiffJson(Main.version(), language).write(diff, out);
+                case MARKDOWN -> new DiffMarkdown(language).write(diff, out);
+                case TERMINAL -> new DiffTerminal(style, language).write(diff, out);
+              }
+            });
   }
 
   private static boolean fails(BriefDiff diff, @Nullable Severity failOn) {

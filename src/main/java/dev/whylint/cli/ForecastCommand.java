@@ -80,7 +80,7 @@ final class ForecastCommand implements Command {
     }
     write(forecasts, json, Options.has(given, "--plain"), language, console);
     if (read.isEmpty() && opened) {
-      console.err().println("whylint: no brief found; see: whylint forecast --help");
+      console.tell("whylint: no brief found; see: whylint forecast --help");
     }
     boolean all = !forecasts.isEmpty() && forecasts.size() == read.size();
     return !crashes.isEmpty()
@@ -126,7 +126,7 @@ final class ForecastCommand implements Command {
       if (finding.severity() == Severity.BLOCKER) {
         String place = finding.hit().place().line() + ":" + finding.hit().place().column();
         String message = finding.hit().message().in(spoken);
-        console.err().println("whylint: " + read.file().name() + ":" + place + ": " + message);
+        console.tell("whylint: " + read.file().name() + ":" + place + ": " + message);
       }
     }
     return !result.unreadableInPart();

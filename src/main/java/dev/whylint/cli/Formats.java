@@ -17,6 +17,7 @@ import dev.whylint.report.TerminalReport;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -40,10 +41,20 @@ final class Formats {
   interface Output {
     /** Writes the result. */
     void write(Result result) throws IOException;
+
+    /** The file that it is written to anew; null where there is none. */
+    default @Nullable Path file() {
+      return null;
+    }
   }
 
   /** A format in a file or on the screen. */
   private record Written(Reporter reporter, Target target) implements Output {
+    @Override
+    public @Nullable Path file() {
+      return target.file();
+    }
+
     @Override
     public void write(Result result) throws IOException {
       target.write(out -> reporter.write(result, out));
@@ -81,7 +92,7 @@ final class Formats {
         throw new UsageException(
             "two formats go to the same place; write --format " + name + "=FILE");
       }
-      add(name, file.isEmpty() ? null : console.directory().resolve(file));
+      add(name, file.isEmpty() ? null : Options.file("--format " + name, file, console));
     }
   }
 
@@ -132,7 +143,29 @@ final class Formats {
     return console.directory();
   }
 
-  List<Output> outputs() {
-    return List.copyOf(outputs);
+  /**
+   * Writes a result in all of them; one that fails is told and keeps none of the others back.
+   *
+   * @param read the files that the run reads, which stay as they are
+   * @return whether all were written
+   * @throws UsageException if an output would go over one of these; then none is written
+   */
+  boolean write(Result result, Collection<String> read) throws IOException, UsageException {
+    for (Output output : outputs) {
+      Inputs.spare(output.file(), read, console);
+    }
+    boolean all = true;
+    for (Output output : outputs) {
+      try {
+        output.write(result);
+      } catch (IOException e) {
+        console.tell("whylint: " + Briefs.told(e));
+        all = false;
+      } catch (RuntimeException e) {
+        console.tell("whylint: a fault of our own, please report it: " + e);
+        all = false;
+      }
+    }
+    return all;
   }
 }

@@ -54,7 +54,7 @@ final class InitCommand implements Command {
       throw new UsageException("'" + name + "' exists; --force overwrites it");
     }
     new Target(file, console).write(out -> out.append(brief));
-    console.err().println("whylint: wrote " + name + "; fill it in, then: whylint check " + name);
+    console.tell("whylint: wrote " + name + "; fill it in, then: whylint check " + name);
     return ExitCode.CLEAN;
   }
 

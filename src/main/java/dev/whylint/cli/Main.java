@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
+import java.util.Optional;
 
 /** Starts the program: hands the world outside to the commands and the exit code back to it. */
 public final class Main {
@@ -22,18 +23,22 @@ public final class Main {
     Map<String, String> env = System.getenv();
     String told = env.get("WHYLINT_TERMINAL");
     boolean terminal = told == null ? env.containsKey("TERM") && isConsole() : told.equals("1");
+    StandardOutput output = new StandardOutput(new FileOutputStream(FileDescriptor.out));
     Console console =
         new Console(
             System.in,
-            writer(new FileOutputStream(FileDescriptor.out)),
+            writer(output),
             writer(new FileOutputStream(FileDescriptor.err)),
             env,
             Path.of("").toAbsolutePath(),
             LocalDate.now(ZoneId.systemDefault()),
             terminal);
-    int code = new Program().run(args, console);
+    int ended = new Program().run(args, console);
     console.out().flush();
+    Optional<String> lost = output.lost();
+    lost.ifPresent(why -> console.tell("whylint: cannot write standard output: " + why));
     console.err().flush();
+    int code = lost.isPresent() ? ExitCode.FAULT : ended;
     if (code != ExitCode.CLEAN) {
       System.exit(code);
     }

@@ -84,7 +84,7 @@ final class MapCommand implements Command {
     Language language = settings.language(List.of(path));
     Brief brief = choose(briefs, Options.text(given, "--document"), path);
     if (!brief.readable()) {
-      console.err().println("whylint: no brief can be read here; see: whylint check " + path);
+      console.tell("whylint: no brief can be read here; see: whylint check " + path);
       return ExitCode.UNREADABLE;
     }
     CausalPicture picture = CausalPicture.of(brief, language == null ? brief.language() : language);
@@ -96,14 +96,14 @@ final class MapCommand implements Command {
               + MapSvg.MOST_ARROWS
               + " arrows, which no drawing makes readable; use --format tree or dot");
     }
-    target(given, console).write(out -> write(picture, form, given, console, out));
+    Target target = target(given, console);
+    Inputs.spare(target.file(), settings.reads(List.of(path)), console);
+    target.write(out -> write(picture, form, given, console, out));
     if (!brief.faults().isEmpty()) {
-      console
-          .err()
-          .println(
-              "whylint: not all of this brief could be read, so something may be missing from the"
-                  + " map; see: whylint check "
-                  + path);
+      console.tell(
+          "whylint: not all of this brief could be read, so something may be missing from the"
+              + " map; see: whylint check "
+              + path);
     }
     return ExitCode.CLEAN;
   }

@@ -48,16 +48,16 @@ final class Program {
     try {
       return dispatch(List.of(args), console);
     } catch (UsageException e) {
-      console.err().println("whylint: " + e.getMessage());
+      console.tell("whylint: " + e.getMessage());
       return ExitCode.USAGE;
     } catch (IOException e) {
-      console.err().println("whylint: cannot write or read: " + e.getMessage());
+      console.tell("whylint: " + Briefs.told(e));
       return ExitCode.FAULT;
     } catch (OutOfMemoryError e) {
-      console.err().println("whylint: there is not enough memory; give fewer or smaller briefs");
+      console.tell("whylint: there is not enough memory; give fewer or smaller briefs");
       return ExitCode.FAULT;
     } catch (RuntimeException | StackOverflowError e) {
-      console.err().println("whylint: a fault of our own, please report it: " + e);
+      console.tell("whylint: a fault of our own, please report it: " + e);
       return ExitCode.FAULT;
     }
   }

@@ -96,6 +96,7 @@ final class QuestionsCommand implements Command {
     Language language = settings.language(Check.names(result));
     Reporter reporter = reporter(form, language, file == null, given, console);
     Result view = check.view(result);
+    Inputs.spare(file, settings.reads(List.of(brief)), console);
     new Target(file, console).write(out -> reporter.write(view, out));
     if (Check.tellCrashes(result, console)) {
       return ExitCode.FAULT;
@@ -106,11 +107,11 @@ final class QuestionsCommand implements Command {
   private static int exitCode(Check.Outcome outcome, String brief, Console console) {
     List<BriefResult> briefs = outcome.result().briefs();
     if (briefs.stream().anyMatch(BriefResult::unreadableInPart)) {
-      console.err().println("whylint: " + brief + " must be mended first; see: whylint check");
+      console.tell("whylint: " + brief + " must be mended first; see: whylint check");
       return ExitCode.UNREADABLE;
     }
     if (briefs.isEmpty() && !outcome.failed()) {
-      console.err().println("whylint: no brief found; see: whylint questions --help");
+      console.tell("whylint: no brief found; see: whylint questions --help");
     }
     return briefs.isEmpty() || outcome.failed() ? ExitCode.UNREADABLE : ExitCode.CLEAN;
   }

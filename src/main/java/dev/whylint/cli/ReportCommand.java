@@ -112,7 +112,7 @@ final class ReportCommand implements Command {
             .check(brief.file(), brief.brief(), brief.facts(), settings.tuning(name), crashes);
     Check.requireHouseRules(crashes);
     if (result.unreadableInPart()) {
-      console.err().println("whylint: " + path + " must be mended first; see: whylint check");
+      console.tell("whylint: " + path + " must be mended first; see: whylint check");
       return ExitCode.UNREADABLE;
     }
     Audience audience = settings.audience(name);
@@ -120,6 +120,7 @@ final class ReportCommand implements Command {
     BriefResult view = audience.view(result);
     PlanForecast forecast = PlanForecast.of(view.brief(), brief.facts().dates(), usual);
     BriefReport report = new BriefReport(Main.version(), audience == Audience.CLIENT, language);
+    Inputs.spare(file, settings.reads(List.of(path)), console);
     new Target(file, console)
         .write(
             out -> {

@@ -16,6 +16,7 @@ import dev.whylint.settings.SettingsException;
 import dev.whylint.settings.SettingsFinder;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -126,6 +127,19 @@ final class RunSettings {
     }
     byBrief.put(brief, found);
     return found;
+  }
+
+  /**
+   * The files that a run over these briefs reads, with their settings, as they were named.
+   *
+   * @throws UsageException if settings cannot be used
+   */
+  Set<String> reads(List<String> briefs) throws UsageException {
+    Set<String> files = new LinkedHashSet<>(briefs);
+    for (String brief : briefs) {
+      files.addAll(of(brief).files());
+    }
+    return files;
   }
 
   /** The settings of a brief that was read, and for which they were asked before. */

@@ -41,12 +41,12 @@ final class StepSummary implements Formats.Output {
       new MarkdownReport(paths, language, room).write(result, text);
       byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
       if (bytes.length + there > LIMIT) {
-        console.err().println("whylint: no room is left in the summary of this step");
+        console.tell("whylint: no room is left in the summary of this step");
         return;
       }
       Files.write(file, bytes, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
     } catch (IOException e) {
-      console.err().println("whylint: cannot write the summary of this step: " + e.getMessage());
+      console.tell("whylint: cannot write the summary of this step: " + e.getMessage());
     }
   }
 }

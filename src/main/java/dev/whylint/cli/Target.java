@@ -3,9 +3,13 @@ package dev.whylint.cli;
 import static java.nio.file.StandardOpenOption.CREATE_NEW;
 import static java.nio.file.StandardOpenOption.WRITE;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -26,10 +30,23 @@ record Target(@Nullable Path file, Console console) {
       screen(writing);
       return;
     }
+    try {
+      writeBeside(file, writing);
+    } catch (FileSystemException e) {
+      String why = e.getReason() == null ? Briefs.reason(e) : e.getReason();
+      throw new IOException("cannot write '" + file + "': " + why, e);
+    }
+  }
+
+  private static void writeBeside(Path file, Writing writing) throws IOException {
     // Not a temporary file of the system: only its owner could read that, and so what comes of it.
     Path beside = file.resolveSibling(".whylint-" + UUID.randomUUID() + ".tmp");
     try {
-      try (var out = Files.newBufferedWriter(beside, StandardCharsets.UTF_8, CREATE_NEW, WRITE)) {
+      // This writer puts a question mark for half a surrogate pair; the one of Files would refuse.
+      try (Writer out =
+          new BufferedWriter(
+              new OutputStreamWriter(
+                  Files.newOutputStream(beside, CREATE_NEW, WRITE), StandardCharsets.UTF_8))) {
         writing.to(out);
       }
       move(beside, file);

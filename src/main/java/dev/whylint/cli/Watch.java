@@ -54,7 +54,7 @@ final class Watch {
       check.run();
     } catch (UsageException e) {
       // It may be half-way through a change; the next one tells.
-      console.err().println("whylint: " + e.getMessage());
+      console.tell("whylint: " + e.getMessage());
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
@@ -63,7 +63,7 @@ final class Watch {
 
   private void say(String what) {
     LocalTime now = LocalTime.now(ZoneId.systemDefault()).truncatedTo(ChronoUnit.SECONDS);
-    console.err().println("whylint: " + now + " " + what);
+    console.tell("whylint: " + now + " " + what);
     flush();
   }
 

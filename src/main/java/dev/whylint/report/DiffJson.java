@@ -11,7 +11,6 @@ import java.io.StringWriter;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.json.JsonFactory;
 
 /** What happened between two versions, as JSON. */
 public final class DiffJson {
@@ -27,7 +26,7 @@ public final class DiffJson {
   /** Writes it. */
   public void write(BriefDiff diff, Appendable out) throws IOException {
     StringWriter text = new StringWriter();
-    try (JsonGenerator json = new JsonFactory().createGenerator(new PrettyJson(), text)) {
+    try (JsonGenerator json = PrettyJson.generator(text)) {
       JsonHead.open(json, version);
       version(json, "before", diff.before());
       version(json, "after", diff.after());

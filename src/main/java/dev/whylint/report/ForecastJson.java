@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.json.JsonFactory;
 
 /** Forecasts as JSON, version 1; what cannot be said is left out. */
 public final class ForecastJson {
@@ -30,7 +29,7 @@ public final class ForecastJson {
   /** Writes the forecasts. */
   public void write(List<BriefForecast> forecasts, Appendable out) throws IOException {
     StringWriter text = new StringWriter();
-    try (JsonGenerator json = new JsonFactory().createGenerator(new PrettyJson(), text)) {
+    try (JsonGenerator json = PrettyJson.generator(text)) {
       JsonHead.open(json, version);
       json.writeArrayPropertyStart("forecasts");
       for (BriefForecast each : forecasts) {

@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.json.JsonFactory;
 
 /** The result as GitLab's Code Quality report; what does not count is marked, as information. */
 public final class GitlabReport implements Reporter {
@@ -34,7 +33,7 @@ public final class GitlabReport implements Reporter {
   public void write(Result result, Appendable out) throws IOException {
     StringWriter text = new StringWriter();
     Set<String> names = new HashSet<>();
-    try (JsonGenerator json = new JsonFactory().createGenerator(new PrettyJson(), text)) {
+    try (JsonGenerator json = PrettyJson.generator(text)) {
       json.writeStartArray();
       for (BriefResult brief : result.briefs()) {
         for (Finding finding : brief.findings()) {

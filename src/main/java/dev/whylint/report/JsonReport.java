@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.json.JsonFactory;
 
 /** The result as JSON, version 1 of the output contract. */
 public final class JsonReport implements Reporter {
@@ -35,7 +34,7 @@ public final class JsonReport implements Reporter {
   @Override
   public void write(Result result, Appendable out) throws IOException {
     Writer text = new AppendableWriter(out);
-    try (JsonGenerator json = new JsonFactory().createGenerator(new PrettyJson(), text)) {
+    try (JsonGenerator json = PrettyJson.generator(text)) {
       JsonHead.open(json, version);
       json.writeArrayPropertyStart("briefs");
       for (BriefResult brief : result.briefs()) {

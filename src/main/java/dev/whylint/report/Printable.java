@@ -24,11 +24,15 @@ public final class Printable {
 
   private static boolean isUnsafe(int c) {
     int type = Character.getType(c);
+    return isSteering(c) || type == Character.SURROGATE || type == Character.UNASSIGNED;
+  }
+
+  /** Whether a character moves a cursor, breaks a line, or turns the direction of writing. */
+  static boolean isSteering(int c) {
+    int type = Character.getType(c);
     return type == Character.CONTROL
         || type == Character.FORMAT
-        || type == Character.SURROGATE
         || type == Character.LINE_SEPARATOR
-        || type == Character.PARAGRAPH_SEPARATOR
-        || type == Character.UNASSIGNED;
+        || type == Character.PARAGRAPH_SEPARATOR;
   }
 }

@@ -81,8 +81,12 @@ final class QuestionWords {
 
   /** The question as it can be put, with what it is asked of where that is more than one thing. */
   String ask(Question question) {
+    return line(put(question));
+  }
+
+  private String put(Question question) {
     Language language = labels.language();
-    String ask = line(question.ask().in(language));
+    String ask = question.ask().in(language);
     List<Text> items = question.items();
     if (question.findings().size() < 2 || items.isEmpty() || question.isOfSeveralRules()) {
       return ask;
@@ -103,7 +107,7 @@ final class QuestionWords {
     if (question.findings().size() > 1 || question.items().isEmpty() || ask.contains("“")) {
       return ask;
     }
-    return labels.say("{0} (About {1}.)", "{0} (Over {1}.)", ask, question.items().get(0));
+    return line(labels.say("{0} (About {1}.)", "{0} (Over {1}.)", ask, question.items().get(0)));
   }
 
   /** What was seen, a sentence or more. */

@@ -13,7 +13,6 @@ import java.io.IOException;
 import java.io.StringWriter;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.json.JsonFactory;
 
 /** The questions as JSON, all of them in full. */
 public final class QuestionsJson implements Reporter {
@@ -34,7 +33,7 @@ public final class QuestionsJson implements Reporter {
   @Override
   public void write(Result result, Appendable out) throws IOException {
     StringWriter text = new StringWriter();
-    try (JsonGenerator json = new JsonFactory().createGenerator(new PrettyJson(), text)) {
+    try (JsonGenerator json = PrettyJson.generator(text)) {
       JsonHead.open(json, version);
       json.writeArrayPropertyStart("briefs");
       for (BriefResult brief : result.briefs()) {

@@ -8,8 +8,6 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.util.List;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.json.JsonFactory;
 
 /** The catalogue of rules as a table, made from the rules and their pages. */
 public final class RuleTable {
@@ -53,7 +51,7 @@ public final class RuleTable {
   /** As a JSON array. */
   public void json(Appendable out) throws IOException {
     StringWriter text = new StringWriter();
-    try (JsonGenerator json = new JsonFactory().createGenerator(ObjectWriteContext.empty(), text)) {
+    try (JsonGenerator json = PrettyJson.generator(text)) {
       json.writeStartArray();
       for (RuleInfo rule : rules) {
         json.writeStartObject();

@@ -19,7 +19,6 @@ import java.util.TreeMap;
 import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.json.JsonFactory;
 
 /**
  * The result as SARIF 2.1.0, with what GitHub's code scanning reads of it, and no more findings
@@ -84,7 +83,7 @@ public final class SarifReport implements Reporter {
 
   private String document(Result result, List<Ranked> all, int kept) {
     StringWriter text = new StringWriter();
-    try (JsonGenerator json = new JsonFactory().createGenerator(new PrettyJson(), text)) {
+    try (JsonGenerator json = PrettyJson.generator(text)) {
       json.writeStartObject();
       json.writeStringProperty("$schema", "https://json.schemastore.org/sarif-2.1.0.json");
       json.writeStringProperty("version", "2.1.0");

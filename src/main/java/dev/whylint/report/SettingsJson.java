@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.util.List;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.json.JsonFactory;
 
 /** The settings of one path as JSON, each with the file and line that set it. */
 public final class SettingsJson {
@@ -20,7 +19,7 @@ public final class SettingsJson {
   /** Writes the settings. */
   public void write(Effective settings, Appendable out) throws IOException {
     StringWriter text = new StringWriter();
-    try (JsonGenerator json = new JsonFactory().createGenerator(new PrettyJson(), text)) {
+    try (JsonGenerator json = PrettyJson.generator(text)) {
       JsonHead.open(json, version);
       json.writeStringProperty("path", settings.path());
       json.writeArrayPropertyStart("files");
