@@ -2,6 +2,7 @@ package dev.whylint.analysis;
 
 import dev.whylint.analysis.text.Glossary;
 import dev.whylint.analysis.text.TextSense;
+import dev.whylint.analysis.tone.Tone;
 import dev.whylint.analysis.wording.WordingSense;
 import dev.whylint.brief.Language;
 import java.util.Map;
@@ -31,5 +32,15 @@ public final class Senses {
   /** What judges the wording of this language. */
   public WordingSense wording(Language language) {
     return wordings.computeIfAbsent(language, spoken -> new WordingSense(spoken, glossary));
+  }
+
+  /**
+   * Makes what most rules ask of a language: its word lists, and what is built of them. Safe to
+   * call from another thread; without it all is made when it is first asked for.
+   */
+  public void prepare(Language language) {
+    of(language).prepare();
+    Tone.of(language);
+    wording(language).prepare();
   }
 }

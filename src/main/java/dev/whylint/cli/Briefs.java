@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,7 @@ final class Briefs {
   private final Limits limits;
   private final LocalDate today;
   private final RunSettings settings;
+  private final AtomicBoolean begun = new AtomicBoolean();
 
   /**
    * A reader on a console.
@@ -105,6 +107,9 @@ final class Briefs {
   void read(String shown, byte[] bytes, String settingsOf, Consumer<Read> each)
       throws UsageException {
     Senses senses = settings.senses(settingsOf);
+    if (begun.compareAndSet(false, true)) {
+      HeadStart.begin(senses, bytes);
+    }
     BriefReader.Result read = reader.read(shown, bytes);
     for (Brief brief : read.briefs()) {
       Facts facts = new Facts(brief, today(brief), senses, read.file());

@@ -157,6 +157,13 @@ final class Content {
     return stem.length() >= LONG ? LONG_WORD : stem.length() < 4 ? SHORT_WORD : 1;
   }
 
+  /** Makes what the first text would have to wait for. */
+  void prepare() {
+    folds();
+    isStopword("");
+    weight("", "");
+  }
+
   private Folds folds() {
     Folds known = folds;
     if (known == null) {

@@ -16,6 +16,9 @@ public final class TextSense {
   /** Share of the missing thing's content; set on the project's own tables. */
   private static final double MOSTLY = 0.6;
 
+  /** A word of both languages, by which lists are opened before the first text comes. */
+  private static final String ANY_WORD = "training";
+
   private static final int MOST_TEXTS = 1_000;
 
   private final Lexicons lexicons;
@@ -46,6 +49,15 @@ public final class TextSense {
     remedies = new RemedyFinder(lexicons, reader, compounds, products);
     lacks = new Lazy<>(() -> new LackFinder(lexicons, reader));
     blames = new Lazy<>(() -> new BlameFinder(lexicons, reader, new People(lexicons)));
+  }
+
+  /** Makes what most questions need. */
+  public void prepare() {
+    content.prepare();
+    blames.get();
+    lacks.get();
+    remedy(ANY_WORD);
+    solutionShape(ANY_WORD);
   }
 
   /** The language that texts are read in. */

@@ -24,6 +24,11 @@ public final class WordingSense {
     checkers = new Checkers(language);
   }
 
+  /** Makes the word lists. */
+  public void prepare() {
+    checkers.openers();
+  }
+
   /** The sentences of these texts, those that are names, figures or internal left out. */
   public Wording read(List<BriefText> texts) {
     return new Wording(texts, tokenizer, checkers, phrases);
