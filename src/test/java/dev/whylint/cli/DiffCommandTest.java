@@ -241,7 +241,7 @@ class DiffCommandTest {
       write(name + ".yaml", OLD.replaceAll("(?s)risks:.*?\ncontract", risks + "contract"));
     }
     assertTimeoutPreemptively(
-        Duration.ofSeconds(30), () -> Ran.in(folder, "diff", "old.yaml", "new.yaml"));
+        Duration.ofMinutes(2), () -> Ran.in(folder, "diff", "old.yaml", "new.yaml"));
   }
 
   private JsonNode json() throws IOException {

@@ -44,7 +44,7 @@ class HostileSettingsTest {
   private String run() {
     Ran ran =
         assertTimeout(
-            Duration.ofSeconds(10), () -> Ran.in(folder.resolve("repo"), "check", "a.brief.yaml"));
+            Duration.ofMinutes(1), () -> Ran.in(folder.resolve("repo"), "check", "a.brief.yaml"));
     assertThat(ran.code()).isEqualTo(ExitCode.USAGE);
     assertThat(ran.out()).isEmpty();
     assertThat(ran.err()).doesNotContain("a fault of our own");

@@ -184,7 +184,7 @@ class HouseRulesTest {
   void theyAreListedAndExplained() throws IOException {
     rule("assert: has(brief.needs)\nwhy: {en: Because we say so, nl: Omdat het moet}\n");
     assertThat(run("rules").out()).contains("house/x  ");
-    assertThat(run("rules", "--format", "json").out()).contains("\"rule\":\"house/x\"");
+    assertThat(run("rules", "--format", "json").out()).contains("\"rule\" : \"house/x\"");
     assertThat(run("rules", "--no-config").out()).doesNotContain("house/x");
     assertThat(run("explain", "house/x").out())
         .contains("# house/x", "    assert: has(brief.needs)", "Because we say so")
