@@ -12,9 +12,9 @@ import dev.whylint.engine.Phrase;
 import dev.whylint.engine.Rule;
 import dev.whylint.engine.RuleInfo;
 import dev.whylint.engine.Severity;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -56,23 +56,21 @@ public final class QuotesApart implements Rule {
 
   @Override
   public List<Hit> check(Brief brief, Facts facts) {
-    Map<Figure, Quantity> prices = new LinkedHashMap<>();
+    List<Map.Entry<Figure, Quantity>> prices = new ArrayList<>();
     for (Solution.Quote quote : brief.solution().quotes()) {
       Figure price = quote.price();
       PlanMoney.amount(price)
           .filter(q -> price != null && q.base() > 0)
-          .ifPresent(q -> prices.put(price, q));
+          .ifPresent(q -> prices.add(Map.entry(price, q)));
     }
-    long currencies = prices.values().stream().map(q -> q.unit().symbol()).distinct().count();
+    long currencies =
+        prices.stream().map(each -> each.getValue().unit().symbol()).distinct().count();
     if (currencies != 1) {
       return List.of();
     }
     Comparator<Map.Entry<Figure, Quantity>> byPrice =
         Comparator.comparingDouble(entry -> entry.getValue().base());
-    return look(
-        brief,
-        Collections.min(prices.entrySet(), byPrice),
-        Collections.max(prices.entrySet(), byPrice));
+    return look(brief, Collections.min(prices, byPrice), Collections.max(prices, byPrice));
   }
 
   private static List<Hit> look(
