@@ -8,15 +8,18 @@ import dev.whylint.source.SourceFile;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** What rules share about one brief, each part computed when it is first asked for. */
+/**
+ * What rules share about one brief, each part computed when it is first asked for. Safe to share
+ * between threads.
+ */
 public final class Facts {
   private final Brief brief;
   private final Dates dates;
   private final Senses senses;
   private final TextPlaces places;
-  private @Nullable CausalMap causes;
-  private @Nullable PlanForecast forecast;
-  private @Nullable Wording wording;
+  private final Once<CausalMap> causes;
+  private final Once<PlanForecast> forecast;
+  private final Once<Wording> wording;
 
   /**
    * The facts of a brief.
@@ -37,6 +40,9 @@ public final class Facts {
     this.dates = new Dates(brief, today);
     this.senses = senses;
     this.places = new TextPlaces(file);
+    this.causes = new Once<>(() -> new CausalMap(brief));
+    this.forecast = new Once<>(() -> PlanForecast.of(brief, dates));
+    this.wording = new Once<>(() -> senses.wording(brief.language()).read(brief.texts()));
   }
 
   /** The day that every date is held against. */
@@ -51,26 +57,17 @@ public final class Facts {
 
   /** The causal map of the brief. */
   public CausalMap causes() {
-    if (causes == null) {
-      causes = new CausalMap(brief);
-    }
-    return causes;
+    return causes.get();
   }
 
   /** The forecast of the plan, or why there is none. */
   public PlanForecast forecast() {
-    if (forecast == null) {
-      forecast = PlanForecast.of(brief, dates);
-    }
-    return forecast;
+    return forecast.get();
   }
 
   /** The sentences of the brief and what is loose in them. */
   public Wording wording() {
-    if (wording == null) {
-      wording = senses.wording(brief.language()).read(brief.texts());
-    }
-    return wording;
+    return wording.get();
   }
 
   /** Where words within a text stand in the file. */

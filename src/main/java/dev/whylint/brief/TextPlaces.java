@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TextPlaces {
   private final @Nullable SourceFile file;
-  private @Nullable Alignment last;
+  private volatile @Nullable Alignment last;
 
   /** Places in a file; where it is not at hand, only texts on one line can be taken apart. */
   public TextPlaces(@Nullable SourceFile file) {
@@ -35,7 +35,9 @@ public final class TextPlaces {
   }
 
   private Place search(SourceFile source, Text text, int from, int to) {
-    Alignment aligned = last != null && last.text.equals(text) ? last : Alignment.of(source, text);
+    Alignment known = last;
+    Alignment aligned =
+        known != null && known.text.equals(text) ? known : Alignment.of(source, text);
     last = aligned;
     int start = from;
     while (start < to && aligned.offsets[start] == Alignment.BETWEEN) {

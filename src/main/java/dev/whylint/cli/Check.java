@@ -81,9 +81,11 @@ final class Check {
     List<Result.Crash> crashes = new ArrayList<>();
     List<UsageException> misuse = new ArrayList<>();
     Progress progress = new Progress(console, asked.size());
+    boolean spare = InOrder.isOneByOne(asked.size()) && InOrder.processors() > 1;
+    Linter used = spare ? linter.onTwoThreads() : linter;
     InOrder.run(
         asked,
-        name -> check(name, stdinName),
+        name -> check(used, name, stdinName),
         done -> {
           results.addAll(done.results());
           crashes.addAll(done.crashes());
@@ -108,11 +110,12 @@ final class Check {
       List<String> problems,
       List<UsageException> misuse) {}
 
-  private Done check(String name, @Nullable String stdinName) {
+  private Done check(Linter used, String name, @Nullable String stdinName) {
     List<BriefResult> results = new ArrayList<>();
     List<Result.Crash> crashes = new ArrayList<>();
     try {
-      String problem = briefs.read(name, stdinName, each -> results.add(check(each, crashes)));
+      String problem =
+          briefs.read(name, stdinName, each -> results.add(check(used, each, crashes)));
       return new Done(
           results, crashes, problem.isEmpty() ? List.of() : List.of(problem), List.of());
     } catch (UsageException e) {
@@ -120,9 +123,9 @@ final class Check {
     }
   }
 
-  private BriefResult check(Briefs.Read each, List<Result.Crash> crashes) {
+  private BriefResult check(Linter used, Briefs.Read each, List<Result.Crash> crashes) {
     Tuning tuning = settings.tuning(each.file().name());
-    BriefResult result = linter.check(each.file(), each.brief(), each.facts(), tuning, crashes);
+    BriefResult result = used.check(each.file(), each.brief(), each.facts(), tuning, crashes);
     boolean redacted = settings.audience(each.file().name()) == Audience.CLIENT;
     return whole || redacted ? result : result.listed();
   }

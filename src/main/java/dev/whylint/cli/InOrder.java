@@ -22,6 +22,16 @@ final class InOrder {
 
   private InOrder() {}
 
+  /** Whether all of so many things are done on the calling thread. */
+  static boolean isOneByOne(int things) {
+    return things < FEW || processors() < 2;
+  }
+
+  /** How many there are to work with. */
+  static int processors() {
+    return Runtime.getRuntime().availableProcessors();
+  }
+
   /**
    * Does it.
    *
@@ -29,14 +39,13 @@ final class InOrder {
    * @param each gets the results one after the other, on the calling thread
    */
   static <T, R> void run(List<T> things, Function<T, R> work, Consumer<R> each) {
-    int processors = Runtime.getRuntime().availableProcessors();
-    if (things.size() < FEW || processors < 2) {
+    if (isOneByOne(things.size())) {
       things.forEach(thing -> each.accept(work.apply(thing)));
       return;
     }
     ExecutorService pool =
         Executors.newFixedThreadPool(
-            processors,
+            processors(),
             task -> {
               Thread thread = new Thread(task, "check");
               thread.setDaemon(true);

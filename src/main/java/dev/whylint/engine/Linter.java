@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -15,6 +16,7 @@ import java.util.stream.Collectors;
 public final class Linter {
   private final List<Rule> rules;
   private final Predicate<RuleInfo> selected;
+  private final boolean onTwoThreads;
 
   /**
    * A linter with these rules.
@@ -22,12 +24,25 @@ public final class Linter {
    * @param selected whether findings of this rule are wanted
    */
   public Linter(List<Rule> rules, Predicate<RuleInfo> selected) {
-    this.rules = List.copyOf(rules);
+    this(List.copyOf(rules), selected, false);
+  }
+
+  private Linter(List<Rule> rules, Predicate<RuleInfo> selected, boolean onTwoThreads) {
+    this.rules = rules;
     this.selected = selected;
+    this.onTwoThreads = onTwoThreads;
+  }
+
+  /** The same, and quicker where there is only one brief to check and a processor to spare. */
+  public Linter onTwoThreads() {
+    return new Linter(rules, selected, true);
   }
 
   /** A rule's hit before it is weighed. */
   private record Seen(Rule rule, Hit hit) {}
+
+  /** What came of one rule. */
+  private record Ran(List<Seen> seen, List<Result.Crash> crashes) {}
 
   /** Checks one brief; a rule that fails is added to the crashes and the others go on. */
   public BriefResult check(SourceFile file, Brief brief, Facts facts, List<Result.Crash> crashes) {
@@ -41,12 +56,9 @@ public final class Linter {
     Waivers waivers = new Waivers(brief, facts.today());
     Scale scale = new Scale(brief, tuning, waivers);
     List<Seen> first = new ArrayList<>();
-    for (Rule rule : all) {
-      boolean applies = brief.readable() || rule.info().family().equals("brief");
-      if (applies && !(rule instanceof AfterRule)) {
-        guarded(rule, () -> rule.check(brief, facts), file, brief, crashes)
-            .forEach(hit -> first.add(new Seen(rule, hit)));
-      }
+    for (Ran ran : firstOf(all, file, brief, facts)) {
+      first.addAll(ran.seen());
+      crashes.addAll(ran.crashes());
     }
     List<Finding> found = new ArrayList<>();
     weigh(unsilenced(first), scale, found);
@@ -65,6 +77,21 @@ public final class Linter {
     List<Finding> findings = List.copyOf(found);
     Verdict verdict = Verdict.of(brief.readable(), findings);
     return new BriefResult(file, brief, verdict, Figures.of(brief, facts), findings);
+  }
+
+  private List<Ran> firstOf(List<Rule> all, SourceFile file, Brief brief, Facts facts) {
+    List<Rule> applying =
+        all.stream()
+            .filter(rule -> brief.readable() || rule.info().family().equals("brief"))
+            .filter(rule -> !(rule instanceof AfterRule))
+            .toList();
+    Function<Rule, Ran> run =
+        rule -> {
+          List<Result.Crash> crashes = new ArrayList<>();
+          List<Hit> hits = guarded(rule, () -> rule.check(brief, facts), file, brief, crashes);
+          return new Ran(hits.stream().map(hit -> new Seen(rule, hit)).toList(), crashes);
+        };
+    return onTwoThreads ? BothEnds.map(applying, run) : applying.stream().map(run).toList();
   }
 
   private static List<Hit> guarded(

@@ -63,7 +63,8 @@ public final class QuotesApart implements Rule {
           .filter(q -> price != null && q.base() > 0)
           .ifPresent(q -> prices.add(Map.entry(price, q)));
     }
-    long currencies = prices.stream().map(q -> q.getValue().unit().symbol()).distinct().count();
+    long currencies =
+        prices.stream().map(each -> each.getValue().unit().symbol()).distinct().count();
     if (currencies != 1) {
       return List.of();
     }

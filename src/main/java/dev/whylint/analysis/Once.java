@@ -1,0 +1,28 @@
+package dev.whylint.analysis;
+
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** A value made when it is first asked for, by one thread while the others wait for it. */
+final class Once<T> {
+  private final Supplier<T> maker;
+  private volatile @Nullable T value;
+
+  Once(Supplier<T> maker) {
+    this.maker = maker;
+  }
+
+  T get() {
+    T known = value;
+    return known == null ? make() : known;
+  }
+
+  private synchronized T make() {
+    T known = value;
+    if (known == null) {
+      known = maker.get();
+      value = known;
+    }
+    return known;
+  }
+}
