@@ -48,6 +48,8 @@ final class Content {
       if (pair != null) {
         content.merge(pair.meaning(), 1.0, Math::max);
         taken.add(pair.second());
+        addFront(tokens.get(at), stems, fold, content);
+        addFront(tokens.get(pair.second()), stems, fold, content);
       } else if (!taken.contains(at)
           && isMeaningful(tokens.get(at))
           && seen.add(tokens.get(at).lower())) {
@@ -121,6 +123,16 @@ final class Content {
         String known = fold.ofWord(part, stem);
         content.merge(known == null ? stem : known, weight(part, stem), Math::max);
       }
+    }
+  }
+
+  /** What stands before the head of a compound that is half of a pair: "leesniveau is laag". */
+  private void addFront(Token token, Stems stems, Folds fold, Map<String, Double> content) {
+    List<String> parts = compounds.parts(token.lower());
+    for (String part : parts.subList(0, Math.max(0, parts.size() - 1))) {
+      String stem = stems.stem(part);
+      String known = fold.ofWord(part, stem);
+      content.merge(known == null ? stem : known, weight(part, stem), Math::max);
     }
   }
 
