@@ -21,6 +21,7 @@ final class Content {
   private static final double LONG_WORD = 1.2;
   private static final int LONG = 7;
   private static final int SHORTEST_PART = 4;
+  private static final int SHORTEST_FRONT = 3;
 
   private final Lexicons lexicons;
   private final Tokenizer tokenizer;
@@ -88,12 +89,13 @@ final class Content {
 
   /** What is left of a compound without a part at its start or end; empty where it has none. */
   private static String rest(String word, String part) {
-    boolean fits = part.length() >= SHORTEST_PART && word.length() - part.length() >= SHORTEST_PART;
-    if (fits && word.startsWith(part)) {
+    int over = word.length() - part.length();
+    boolean known = part.length() >= SHORTEST_PART;
+    if (known && over >= SHORTEST_PART && word.startsWith(part)) {
       String rest = word.substring(part.length());
       return rest.startsWith("s") && rest.length() > SHORTEST_PART ? rest.substring(1) : rest;
     }
-    return fits && word.endsWith(part) ? word.substring(0, word.length() - part.length()) : "";
+    return known && over >= SHORTEST_FRONT && word.endsWith(part) ? word.substring(0, word.length() - part.length()) : "";
   }
 
   /** Whether the meaning is something that is seen to go wrong or to change. */

@@ -147,6 +147,11 @@ public final class TextSense {
         && containment(lack.get().core(), proposal) >= MOSTLY;
   }
 
+  /** Whether a cause is what is proposed turned round: its words denied, and nothing else. */
+  public boolean turnsRound(String cause, String proposal) {
+    return new DenialFinder(lexicons, reader, content).turnsRound(cause, proposal);
+  }
+
   /** Whether a cause says the symptom again and adds nothing that makes it happen. */
   public boolean restates(String cause, String symptom) {
     return new Restatement(lexicons, reader, content).restates(cause, symptom);
