@@ -10,6 +10,8 @@ import java.util.Set;
 final class TonePatterns {
   private static final int DENIAL_REACH = 2;
 
+  private record Span(int from, int to) {}
+
   private final Map<String, List<TonePattern>> byOpener = new HashMap<>();
   private final Set<String> targets;
   private final Set<String> selves;
@@ -66,6 +68,33 @@ final class TonePatterns {
       }
     }
     return sentence.words().subList(start, sentence.size()).stream().anyMatch(targets::contains);
+  }
+
+  /** Whether one of them is found in the sentence. */
+  boolean isIn(ToneSentence sentence) {
+    return !spans(sentence).isEmpty();
+  }
+
+  /** Whether one of these and one of the others are found in the sentence, on different words. */
+  boolean standsBeside(TonePatterns others, ToneSentence sentence) {
+    List<Span> theirs = others.spans(sentence);
+    return spans(sentence).stream()
+        .anyMatch(
+            mine ->
+                theirs.stream().anyMatch(t -> t.from() >= mine.to() || t.to() <= mine.from()));
+  }
+
+  private List<Span> spans(ToneSentence sentence) {
+    List<Span> spans = new ArrayList<>();
+    for (int start = 0; start < sentence.size(); start++) {
+      for (TonePattern pattern : startingAt(sentence, start)) {
+        int end = pattern.matchAt(sentence, start);
+        if (end > 0) {
+          spans.add(new Span(start, end));
+        }
+      }
+    }
+    return spans;
   }
 
   private boolean overlaps(ToneSentence sentence, int from, int to) {
