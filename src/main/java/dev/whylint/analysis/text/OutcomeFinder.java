@@ -47,7 +47,8 @@ final class OutcomeFinder {
     if (worked) {
       return failed.isEmpty() ? Outcome.WORKED : Outcome.PARTLY;
     }
-    return failed.isEmpty() && !stillSeen(result) ? Outcome.UNTOLD : Outcome.FAILED;
+    boolean open = found.stream().anyMatch(f -> f.line().tells().equals("open"));
+    return open && !stillSeen(result) ? Outcome.UNTOLD : Outcome.FAILED;
   }
 
   /** "Did not improve", "hardly any better": the word of failure goes before that of success. */
