@@ -2,6 +2,7 @@ package dev.whylint.analysis.text;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Whether a cause is a proposal turned round: the same words, denied, and nothing else ("slots
@@ -11,6 +12,9 @@ final class DenialFinder {
 
   /** Shares of weighted content; set on the project's own tables, not taken from a source. */
   private static final double SAID_BY_PROPOSAL = 0.62;
+
+  private static final Set<String> CONTRASTS =
+      Set.of("and", "but", "or", "rather", "en", "maar", "of", ",");
 
   private static final double ALIKE = 0.45;
   private static final double ONE_WORD = 0.7;
@@ -27,7 +31,7 @@ final class DenialFinder {
 
   boolean turnsRound(String cause, String proposal) {
     List<Word> words = reader.read(cause);
-    if (!has(Lexicon.DENIALS, words) || has(Lexicon.REASON_WORDS, words)) {
+    if (!denies(words) || has(Lexicon.REASON_WORDS, words)) {
       return false;
     }
     String bare = withoutFiller(words);
@@ -36,6 +40,17 @@ final class DenialFinder {
     return Overlap.shared(denied, proposed) >= ONE_WORD
         && Overlap.containment(denied, proposed) >= SAID_BY_PROPOSAL
         && Overlap.similarity(denied, proposed) >= ALIKE;
+  }
+
+  /** "At an address and not at an object" denies one thing only beside another that is so. */
+  private boolean denies(List<Word> words) {
+    for (int at = 0; at < words.size(); at++) {
+      boolean denial = lexicons.set(Lexicon.DENIALS).matchAt(words, at, words.size()) > 0;
+      if (denial && (at == 0 || !CONTRASTS.contains(words.get(at - 1).lower()))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean has(Lexicon list, List<Word> words) {
