@@ -12,7 +12,8 @@ import java.util.Set;
  */
 final class RemedyFinder {
 
-  private static final Set<String> CARRIERS =
+  /** Heads of a compound that only carry what stands before them: "trainingsdag" is training. */
+  static final Set<String> CARRIERS =
       Set.of(
           "mail",
           "bericht",

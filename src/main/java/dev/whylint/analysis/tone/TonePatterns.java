@@ -1,5 +1,6 @@
 package dev.whylint.analysis.tone;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class TonePatterns {
   private static final int DENIAL_REACH = 2;
+
+  private record Span(int from, int to) {}
 
   private final List<TonePattern> patterns;
 
@@ -89,6 +92,34 @@ final class TonePatterns {
       }
     }
     return sentence.words().subList(start, sentence.size()).stream().anyMatch(targets::contains);
+  }
+
+  /** Whether one of them is found in the sentence. */
+  boolean isIn(ToneSentence sentence) {
+    return !spans(sentence).isEmpty();
+  }
+
+  /** Whether one of these and one of the others are found in the sentence, on different words. */
+  boolean standsBeside(TonePatterns others, ToneSentence sentence) {
+    List<Span> theirs = others.spans(sentence);
+    return spans(sentence).stream()
+        .anyMatch(
+            mine -> theirs.stream().anyMatch(t -> t.from() >= mine.to() || t.to() <= mine.from()));
+  }
+
+  private List<Span> spans(ToneSentence sentence) {
+    List<Span> spans = new ArrayList<>();
+    BitSet possible = possibleIn(sentence);
+    for (int each = possible.nextSetBit(0); each >= 0; each = possible.nextSetBit(each + 1)) {
+      TonePattern pattern = patterns.get(each);
+      for (int start = 0; start < sentence.size(); start++) {
+        int end = pattern.matchAt(sentence, start);
+        if (end > 0) {
+          spans.add(new Span(start, end));
+        }
+      }
+    }
+    return spans;
   }
 
   private boolean overlaps(ToneSentence sentence, int from, int to) {
