@@ -1,4 +1,4 @@
-package dev.whylint.lsp;
+package dev.whylint.report;
 
 import dev.whylint.brief.Language;
 import dev.whylint.brief.quantity.Bound;
@@ -10,27 +10,27 @@ import dev.whylint.brief.quantity.QuantityReader;
 import dev.whylint.brief.quantity.Span;
 import dev.whylint.brief.quantity.Unit;
 import dev.whylint.brief.quantity.When;
-import dev.whylint.report.Printable;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Tells how a figure or a date of a brief was understood. */
-final class FigureWords {
+public final class FigureWords {
   private final boolean dutch;
-  private final Words words;
+  private final Labels words;
 
   /**
    * For one brief.
    *
    * @param written the language in which its figures are written
+   * @param spoken the language in which to tell it
    */
-  FigureWords(Language written, Words words) {
+  public FigureWords(Language written, Language spoken) {
     this.dutch = written == Language.NL;
-    this.words = words;
+    this.words = new Labels(spoken);
   }
 
   /** How a date was understood; empty if it is none. */
-  Optional<String> date(String text) {
+  public Optional<String> date(String text) {
     return new DateReader(dutch).read(text).map(this::date);
   }
 
@@ -45,7 +45,7 @@ final class FigureWords {
   }
 
   /** How a figure was understood; empty if it is none. */
-  Optional<String> figure(String text, @Nullable Dimension expected) {
+  public Optional<String> figure(String text, @Nullable Dimension expected) {
     QuantityReader reader = new QuantityReader(dutch);
     Optional<Quantity> read = expected == null ? reader.read(text) : reader.read(text, expected);
     return read.map(this::figure);
