@@ -67,7 +67,9 @@ final class InterviewRun {
       requireUnchanged(bytes);
       String mark = bytes != null && startsWithMark(bytes) ? BYTE_ORDER_MARK : "";
       new Target(file, console).write(out -> out.append(mark).append(text));
+      console.out().flush();
       console.err().println("whylint: wrote " + name);
+      console.err().flush();
     }
     side.remove();
     return outcome.end();

@@ -109,9 +109,7 @@ record Outline(List<Question> questions, Map<String, Written> document) {
     }
     sheet.section("client");
     sheet.text("/client/name", "client.name");
-    if (full) {
-      sheet.text("/client/sponsor", "client.sponsor");
-    }
+    sheet.text("/client/sponsor", "client.sponsor");
   }
 
   private static void terms(Sheet sheet) {

@@ -80,19 +80,24 @@ public final class FigureWords {
     };
   }
 
-  private static String unit(Quantity figure) {
+  private String unit(Quantity figure) {
     String counted = figure.noun().isEmpty() ? "" : " " + Printable.line(figure.noun());
-    return named(figure.unit()) + counted + per(figure);
+    boolean one = !figure.isRange() && figure.likely() == 1;
+    return named(figure.unit(), one) + counted + per(figure);
   }
 
-  private static String per(Quantity figure) {
+  private String per(Quantity figure) {
     Unit per = figure.per();
-    return per == null ? "" : " /" + named(per);
+    return per == null ? "" : " per" + named(per, true);
   }
 
-  private static String named(Unit unit) {
-    String symbol = unit.dimension() == Dimension.PERCENT ? "%" : Printable.line(unit.symbol());
-    return symbol.isEmpty() ? "" : " " + symbol;
+  private String named(Unit unit, boolean one) {
+    String name =
+        switch (unit.dimension()) {
+          case PERCENT, TIME, EFFORT -> UnitNames.name(unit.symbol(), words.language(), one);
+          default -> Printable.line(unit.symbol());
+        };
+    return name.isEmpty() ? "" : " " + name;
   }
 
   /** The likely value in the unit that sums are done in, where that is another. */
@@ -105,10 +110,11 @@ public final class FigureWords {
           case DISTANCE -> "km";
           case COUNT, PERCENT, MONEY, SIZE -> "";
         };
-    if (base.isEmpty() || figure.per() != null) {
+    double scale = scale(figure.unit().dimension());
+    if (base.isEmpty() || figure.per() != null || figure.unit().factor() == scale) {
       return "";
     }
-    double value = figure.base() / scale(figure.unit().dimension());
+    double value = figure.base() / scale;
     return words.say(" (that is {0} {1})", " (dat is {0} {1})", value, base);
   }
 

@@ -103,7 +103,9 @@ public final class TreeEditor {
     }
     Place first = map.entries().get(0).key().place();
     int end = whole ? endBefore(key) : map.place().endLine();
-    return Optional.of(lineBehind(end, block(" ".repeat(first.column() - 1), key, value)));
+    String indent = " ".repeat(first.column() - 1);
+    List<String> lines = whole ? value.apart(key) : value.under(key);
+    return Optional.of(lineBehind(end, indent + String.join("\n" + indent, lines)));
   }
 
   private static String block(String indent, String key, Written value) {

@@ -63,11 +63,20 @@ public sealed interface Written {
       lines.add(key + ":");
       list.items().forEach(item -> item.item().forEach(line -> lines.add("  " + line)));
     } else if (this instanceof Pairs map && !map.isSmall()) {
-      lines.add(key + ":");
-      map.lines().forEach(line -> lines.add("  " + line));
+      lines.addAll(apart(key));
     } else {
       lines.add(key + ": " + flow());
     }
+    return lines;
+  }
+
+  /** As {@link #under}, with each pair of a map on a line of its own. */
+  default List<String> apart(String key) {
+    if (!(this instanceof Pairs)) {
+      return under(key);
+    }
+    List<String> lines = new ArrayList<>(List.of(key + ":"));
+    lines().forEach(line -> lines.add("  " + line));
     return lines;
   }
 
