@@ -58,6 +58,10 @@ final class InterviewRun {
     Interview.Outcome outcome;
     try (Talk talk = talk()) {
       outcome = new Interview(talk, language, brief, name, side, before).hold(kept);
+    } catch (IllegalArgumentException e) {
+      throw new UsageException(
+          "an answer finds no place in '%s' (%s); the answers are in %s"
+              .formatted(name, e.getMessage(), side.name()));
     }
     String text = outcome.text();
     if (outcome.end() == Interview.End.INTERRUPTED) {

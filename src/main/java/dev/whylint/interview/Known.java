@@ -32,7 +32,27 @@ final class Known {
   /** Whether a value stands at a pointer that is more than a mark of what is still to come. */
   boolean has(String pointer) {
     Node node = find(pointer);
-    return node != null && !(node instanceof Scalar text && isOpen(text.text()));
+    return node != null && !isEmpty(node);
+  }
+
+  private boolean isEmpty(Node node) {
+    return node instanceof Scalar text && isOpen(text.text())
+        || node instanceof Sequence list && list.items().isEmpty()
+        || node instanceof Mapping map && map.entries().isEmpty();
+  }
+
+  /**
+   * Whether a value can be put at a pointer. A text that stands for a whole section leaves room
+   * beside it only where it takes one line.
+   */
+  boolean takes(String pointer) {
+    String at = pointer;
+    Node node = find(at);
+    while (node == null && at.lastIndexOf('/') > 0) {
+      at = at.substring(0, at.lastIndexOf('/'));
+      node = find(at);
+    }
+    return !(node instanceof Scalar text) || text.place().line() == text.place().endLine();
   }
 
   /** The text at a pointer; empty if there is none. */

@@ -89,7 +89,7 @@ final class Sheet {
    * @return the answer, or what stands in the brief; empty if it was skipped or is still to come
    */
   String ask(String key, String topic, Kind kind, String about, String usual) {
-    if (key.startsWith("/") && known.has(key)) {
+    if (key.startsWith("/") && (known.has(key) || !known.takes(key))) {
       return known.text(key);
     }
     questions.add(new Question(key, topic, section, kind, about, usual));

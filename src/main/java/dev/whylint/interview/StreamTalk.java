@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Speaks without any escape: to a terminal that has none, which edits its lines itself, or with
@@ -58,7 +59,7 @@ public final class StreamTalk implements Talk {
   }
 
   /** A line of bounded length: what is beyond that is too long anyway, and is told so. */
-  private @org.jspecify.annotations.Nullable String line() throws IOException {
+  private @Nullable String line() throws IOException {
     StringBuilder line = new StringBuilder();
     int c = in.read();
     if (c < 0) {

@@ -242,6 +242,27 @@ class InterviewTest {
   }
 
   @Test
+  void aSectionInShortFormMakesRoomOrIsLeftAsItIs() throws IOException {
+    Path file = folder.resolve("x.brief.yaml");
+    String head =
+        "title: CRM\r\nclient: Shop\r\nsolution: A new CRM\r\nproblem: |\r\n  They leave\r\n  us\r\n";
+    Files.writeString(file, "\ufeff" + head + "needs: []\r\n");
+    Ran ran = run("en", "\nagent\nanswer the same day\n\nSuite\n\n\n\n\n\n\nCOO\n.\n");
+
+    assertThat(ran.code()).isEqualTo(ExitCode.CLEAN);
+    Brief brief = brief();
+    assertThat(brief.faults()).isEmpty();
+    assertThat(brief.problem().statement().value()).isEqualTo("They leave\nus");
+    assertThat(brief.needs()).hasSize(1);
+    assertThat(brief.solution().summary().value()).isEqualTo("A new CRM");
+    assertThat(brief.solution().parts()).hasSize(1);
+    assertThat(brief.client().name().value()).isEqualTo("Shop");
+    String text = Files.readString(file);
+    assertThat(text).startsWith("\ufefftitle: CRM\r\n").contains("problem: |\r\n  They leave");
+    assertThat(text.replace("\r\n", "")).doesNotContain("\n");
+  }
+
+  @Test
   void whatTheStarterLeavesOpenIsFilledIn() throws IOException {
     Ran.in(folder, "init", "--language", "en", "x.brief.yaml");
     run("en", "\nNew CRM\nThey leave\nEUR 5k\nThey cancel\n8 %\nchurn\nSlow reply\n.\n");
