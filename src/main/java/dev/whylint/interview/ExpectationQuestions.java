@@ -1,5 +1,7 @@
 package dev.whylint.interview;
 
+import java.util.List;
+
 /** Asks what is promised: of which figure, from how much to how much, by when. */
 final class ExpectationQuestions {
   private static final String EXPECTATIONS = "/expectations";
@@ -14,7 +16,7 @@ final class ExpectationQuestions {
   }
 
   /** Asks; what is measured of the first symptom is offered for the first promise. */
-  void ask() {
+  void ask(List<Option> parts) {
     boolean open = !sheet.known().has(EXPECTATIONS);
     int most = open ? full ? Outline.MOST : 1 : sheet.known().items(EXPECTATIONS);
     for (int i = 0; i < most; i++) {
@@ -29,6 +31,10 @@ final class ExpectationQuestions {
         break;
       }
       figures(at, i == 0 && fresh);
+      sheet.pick(at + "/relies-on", "expectation.relies-on", "", parts);
+      if (full) {
+        sheet.text(at + "/measured-by", "expectation.measured-by");
+      }
     }
   }
 
@@ -39,8 +45,5 @@ final class ExpectationQuestions {
     sheet.ask(at + "/baseline", "expectation.baseline", new Kind.Amount(null), "", value);
     sheet.amount(at + "/target", "expectation.target", null);
     sheet.date(at + "/by", "expectation.by");
-    if (full) {
-      sheet.text(at + "/measured-by", "expectation.measured-by");
-    }
   }
 }

@@ -95,6 +95,10 @@ final class Known {
         .anyMatch(item -> item.id().equals(id));
   }
 
+  List<Option> parts() {
+    return options(brief.solution().parts());
+  }
+
   private static List<Option> options(List<? extends Item> items) {
     return items.stream().map(item -> new Option(item.id(), item.what().value())).toList();
   }

@@ -43,8 +43,8 @@ record Outline(List<Question> questions, Map<String, Written> document) {
     List<Option> treatable = new ArrayList<>(causes);
     treatable.addAll(symptoms);
     treatable.addAll(able);
-    new SolutionQuestions(sheet, full).ask(treatable, needs.product());
-    new ExpectationQuestions(sheet, full).ask();
+    List<Option> parts = new SolutionQuestions(sheet, full).ask(treatable, needs.product());
+    new ExpectationQuestions(sheet, full).ask(parts);
     plan(sheet, full);
     people(sheet, full);
     relationship(sheet, full);

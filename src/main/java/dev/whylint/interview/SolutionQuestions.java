@@ -2,6 +2,7 @@ package dev.whylint.interview;
 
 import dev.whylint.brief.edit.Written;
 import dev.whylint.brief.quantity.Dimension;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Asks what is proposed, part by part, and which cause each part treats. */
@@ -17,12 +18,12 @@ final class SolutionQuestions {
   }
 
   /**
-   * Asks.
+   * Asks; gives the parts.
    *
    * @param treatable what a part can treat
    * @param product what was named as a need and is a product; empty if nothing was
    */
-  void ask(List<Option> treatable, String product) {
+  List<Option> ask(List<Option> treatable, String product) {
     sheet.ask("/solution/summary", "solution.summary", Kind.text(), "", product);
     if (full) {
       sheet.choice(
@@ -34,6 +35,17 @@ final class SolutionQuestions {
           "consultant",
           "both");
     }
+    List<Option> parts = parts(treatable);
+    if (full
+        && !sheet.known().has("/solution/alternatives")
+        && !sheet.text("/solution/alternatives/0/what", "alternative.what").isEmpty()) {
+      sheet.text("/solution/alternatives/0/verdict", "alternative.verdict");
+    }
+    return parts;
+  }
+
+  private List<Option> parts(List<Option> treatable) {
+    List<Option> parts = new ArrayList<>();
     boolean open = !sheet.known().has(PARTS);
     int most = open ? Outline.MOST : sheet.known().items(PARTS);
     for (int i = 0; i < most; i++) {
@@ -42,15 +54,13 @@ final class SolutionQuestions {
       if (what.isEmpty() && open) {
         break;
       } else if (open) {
-        sheet.put(at + "/id", new Written.Words(sheet.id("part", i + 1)));
+        String id = sheet.id("part", i + 1);
+        sheet.put(at + "/id", new Written.Words(id));
+        parts.add(new Option(id, what));
       }
       details(at, what, treatable);
     }
-    if (full
-        && !sheet.known().has("/solution/alternatives")
-        && !sheet.text("/solution/alternatives/0/what", "alternative.what").isEmpty()) {
-      sheet.text("/solution/alternatives/0/verdict", "alternative.verdict");
-    }
+    return open ? parts : sheet.known().parts();
   }
 
   private void details(String at, String what, List<Option> treatable) {

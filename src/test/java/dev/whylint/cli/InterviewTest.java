@@ -55,6 +55,7 @@ class InterviewTest {
 
       4 %
       1-6-2027
+      1
       1 maart 2027
       EUR 120.000
       medewerkers van de helpdesk
@@ -117,7 +118,7 @@ class InterviewTest {
   void aProductForANeedIsAskedAgainAndKeptForTheProposal() throws IOException {
     Ran ran = run("nl", DUTCH);
 
-    assertThat(ran.out()).contains("Dat noemt een oplossing (“CRM”).", "[een nieuw CRM]");
+    assertThat(ran.out()).contains("Dat noemt een oplossing (“CRM”).", "[een nieuw CRM]", "Welk onderdeel maakt dat waar?");
     Brief brief = brief();
     assertThat(brief.needs().get(0).what().value())
         .isEqualTo("dezelfde dag een bruikbaar antwoord krijgen");
