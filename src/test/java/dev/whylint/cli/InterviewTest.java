@@ -118,7 +118,11 @@ class InterviewTest {
   void aProductForANeedIsAskedAgainAndKeptForTheProposal() throws IOException {
     Ran ran = run("nl", DUTCH);
 
-    assertThat(ran.out()).contains("Dat noemt een oplossing (“CRM”).", "[een nieuw CRM]", "Welk onderdeel maakt dat waar?");
+    assertThat(ran.out())
+        .contains(
+            "Dat noemt een oplossing (“CRM”).",
+            "[een nieuw CRM]",
+            "Welk onderdeel maakt dat waar?");
     Brief brief = brief();
     assertThat(brief.needs().get(0).what().value())
         .isEqualTo("dezelfde dag een bruikbaar antwoord krijgen");
