@@ -63,10 +63,15 @@ final class InterviewRun {
           "an answer finds no place in '%s' (%s); the answers are in %s"
               .formatted(name, e.getMessage(), side.name()));
     }
-    String text = outcome.text();
-    if (outcome.end() == Interview.End.INTERRUPTED) {
-      return outcome.end();
+    if (outcome.end() != Interview.End.INTERRUPTED) {
+      write(outcome.text(), bytes);
     }
+    return outcome.end();
+  }
+
+  /** Writes the brief, and only then drops the answers. */
+  private void write(@Nullable String text, byte @Nullable [] bytes)
+      throws IOException, UsageException {
     if (text != null) {
       requireUnchanged(bytes);
       String mark = bytes != null && startsWithMark(bytes) ? BYTE_ORDER_MARK : "";
@@ -76,7 +81,6 @@ final class InterviewRun {
       console.err().flush();
     }
     side.remove();
-    return outcome.end();
   }
 
   private byte @Nullable [] bytes() throws IOException, UsageException {

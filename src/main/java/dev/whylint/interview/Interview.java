@@ -127,6 +127,10 @@ public final class Interview {
     String earlier = withdrawn.getOrDefault(question.key(), "");
     String usual = earlier.isEmpty() ? question.usual() : earlier;
     sayings.ask(question, usual);
+    return answered(question, usual);
+  }
+
+  private @Nullable End answered(Question question, String usual) throws IOException {
     while (true) {
       Talk.Input input = talk.hear(PROMPT);
       if (!(input instanceof Talk.Input.Line line)) {
