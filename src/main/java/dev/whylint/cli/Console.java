@@ -53,6 +53,11 @@ record Console(
     return number ? Math.min(WIDE, Math.max(NARROW, Integer.parseInt(given))) : USUAL;
   }
 
+  /** Whether the input is typed at a terminal; the launcher knows, the JVM mostly does not. */
+  boolean typed() {
+    return env.getOrDefault("WHYLINT_IN_TERMINAL", terminal ? "1" : "0").equals("1");
+  }
+
   /** Whether to use colour: on a terminal that does not ask for none. */
   boolean colour() {
     boolean forced = !env.getOrDefault("CLICOLOR_FORCE", "0").equals("0");

@@ -17,5 +17,8 @@ final class ExitCode {
   /** Our own fault. */
   static final int FAULT = 4;
 
+  /** Broken off by Ctrl-C, as shells say it. */
+  static final int INTERRUPTED = 130;
+
   private ExitCode() {}
 }

@@ -1,5 +1,6 @@
 package dev.whylint.lsp;
 
+import dev.whylint.brief.edit.FormatGuide;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;

@@ -1,6 +1,7 @@
 package dev.whylint.lsp;
 
 import dev.whylint.brief.Brief;
+import dev.whylint.brief.edit.FormatGuide;
 import dev.whylint.source.SourceFile;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,10 @@
 package dev.whylint.lsp;
 
 import dev.whylint.brief.Fault;
+import dev.whylint.brief.edit.Edit;
+import dev.whylint.brief.edit.FormatGuide;
+import dev.whylint.brief.edit.TreeEditor;
+import dev.whylint.brief.edit.Written;
 import dev.whylint.engine.Finding;
 import dev.whylint.source.Mapping;
 import java.util.ArrayList;
@@ -60,6 +64,11 @@ final class Fixes {
       String uri) {
     Words words() {
       return new Words(brief.spoken());
+    }
+
+    CodeAction action(String title, Edit edit, boolean preferred) {
+      Range range = Positions.range(text.file(), edit.from(), edit.to());
+      return action(title, new TextEdit(range, edit.text()), preferred);
     }
 
     CodeAction action(String title, TextEdit edit, boolean preferred) {
@@ -141,7 +150,9 @@ final class Fixes {
   private Optional<CodeAction> add(One one, Skeleton skeleton) {
     String title = one.words().say("Add {0}", "Voeg {0} toe", skeleton.key());
     return editor(one)
-        .flatMap(editor -> editor.add(skeleton.path(), skeleton.key(), skeleton.value()))
+        .flatMap(
+            editor ->
+                editor.add(skeleton.path(), skeleton.key(), new Written.Verbatim(skeleton.value())))
         .map(edit -> one.action(title, edit, false));
   }
 

@@ -2,8 +2,10 @@ package dev.whylint.lsp;
 
 import dev.whylint.brief.Brief;
 import dev.whylint.brief.BriefText;
+import dev.whylint.brief.edit.FormatGuide;
 import dev.whylint.engine.Finding;
 import dev.whylint.engine.Pages;
+import dev.whylint.report.FigureWords;
 import dev.whylint.report.MarkdownText;
 import java.util.ArrayList;
 import java.util.List;
@@ -85,7 +87,7 @@ final class Hovers {
 
   private Optional<String> figure(CheckedBrief brief, Position position) {
     Words words = new Words(brief.spoken());
-    FigureWords figures = new FigureWords(brief.whole().language(), words);
+    FigureWords figures = new FigureWords(brief.whole().language(), words.language());
     for (BriefText each : brief.whole().texts()) {
       if (each.scope() == BriefText.Scope.FIGURE
           && Positions.holds(each.text().place(), position)) {

@@ -1,5 +1,6 @@
 package dev.whylint.lsp;
 
+import dev.whylint.brief.edit.FormatGuide;
 import dev.whylint.source.Entry;
 import dev.whylint.source.Mapping;
 import dev.whylint.source.Node;

@@ -1,5 +1,6 @@
 package dev.whylint.lsp;
 
+import dev.whylint.brief.edit.FormatGuide;
 import dev.whylint.source.Place;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,6 @@
 package dev.whylint.lsp;
 
+import dev.whylint.brief.edit.FormatGuide;
 import dev.whylint.engine.Rule;
 import java.io.InputStream;
 import java.io.OutputStream;

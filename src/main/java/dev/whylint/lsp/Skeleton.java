@@ -1,6 +1,7 @@
 package dev.whylint.lsp;
 
 import dev.whylint.brief.Language;
+import dev.whylint.brief.edit.FormatGuide;
 import dev.whylint.engine.Hit;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,7 +37,7 @@ record Skeleton(String path, String key, String value) {
       path = hit.at().path();
     }
     String name = add.group("key");
-    List<String> keys = new ArrayList<>(keys(path));
+    List<String> keys = new ArrayList<>(FormatGuide.keysOf(path));
     keys.add(name);
     FormatGuide.Key key = guide.key(keys).orElse(null);
     if (key == null) {
@@ -45,17 +46,6 @@ record Skeleton(String path, String key, String value) {
     String said = after(hit.mend().in(language), name);
     String target = path;
     return value(said, key, guide).map(value -> new Skeleton(target, name, value));
-  }
-
-  /** The keys in a JSON pointer, without the numbers of items. */
-  static List<String> keys(String pointer) {
-    List<String> keys = new ArrayList<>();
-    for (String step : pointer.split("/", -1)) {
-      if (!step.isEmpty() && !Character.isDigit(step.charAt(0))) {
-        keys.add(step);
-      }
-    }
-    return keys;
   }
 
   private static String after(String advice, String key) {

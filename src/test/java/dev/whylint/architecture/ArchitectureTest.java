@@ -35,6 +35,7 @@ class ArchitectureTest {
           "counsel",
           "report",
           "lsp",
+          "interview",
           "cli");
 
   private static JavaClasses ours;
@@ -91,6 +92,17 @@ class ArchitectureTest {
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("org.eclipse.lsp4j..", "com.google.gson..")
+        .check(ours);
+  }
+
+  @Test
+  void onlyTheInterviewEditsLines() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("dev.whylint.interview..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.jline..")
         .check(ours);
   }
 

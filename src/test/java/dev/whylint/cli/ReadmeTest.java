@@ -25,6 +25,29 @@ class ReadmeTest {
   }
 
   @Test
+  void theInterviewIsReal(@TempDir Path folder) throws IOException {
+    String answers =
+        """
+
+        Replace the CRM
+        Customers leave after their first complaint
+        EUR 30k per month
+        They cancel within a month of a complaint
+        8 %
+        monthly churn
+
+        A first reply takes three days
+        All mail lands in one inbox that nobody owns
+        """;
+    Ran ran = Ran.with(folder, answers, "init", "crm.brief.yaml", "--interview");
+    assertThat(ran.code()).isEqualTo(ExitCode.CLEAN);
+    String last = "> All mail lands in one inbox that nobody owns\n";
+    int end = ran.out().indexOf(last) + last.length();
+    assertThat(end).isGreaterThan(last.length());
+    holds("interview", "```text\n" + ran.out().substring(0, end) + "```\n");
+  }
+
+  @Test
   void theMapIsReal() throws IOException {
     Ran ran = Ran.in(HERE, "map", "examples/crm.brief.yaml");
     holds("map", "```text\n" + ran.out() + "```\n");

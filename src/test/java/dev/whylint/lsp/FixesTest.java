@@ -3,6 +3,7 @@ package dev.whylint.lsp;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.whylint.brief.Language;
+import dev.whylint.brief.edit.FormatGuide;
 import dev.whylint.engine.Finding;
 import dev.whylint.engine.Page;
 import dev.whylint.engine.Pages;

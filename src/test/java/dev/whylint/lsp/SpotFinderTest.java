@@ -2,6 +2,7 @@ package dev.whylint.lsp;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.whylint.brief.edit.FormatGuide;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;

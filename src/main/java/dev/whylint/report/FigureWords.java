@@ -1,4 +1,4 @@
-package dev.whylint.lsp;
+package dev.whylint.report;
 
 import dev.whylint.brief.Language;
 import dev.whylint.brief.quantity.Bound;
@@ -10,27 +10,27 @@ import dev.whylint.brief.quantity.QuantityReader;
 import dev.whylint.brief.quantity.Span;
 import dev.whylint.brief.quantity.Unit;
 import dev.whylint.brief.quantity.When;
-import dev.whylint.report.Printable;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Tells how a figure or a date of a brief was understood. */
-final class FigureWords {
+public final class FigureWords {
   private final boolean dutch;
-  private final Words words;
+  private final Labels words;
 
   /**
    * For one brief.
    *
    * @param written the language in which its figures are written
+   * @param spoken the language in which to tell it
    */
-  FigureWords(Language written, Words words) {
+  public FigureWords(Language written, Language spoken) {
     this.dutch = written == Language.NL;
-    this.words = words;
+    this.words = new Labels(spoken);
   }
 
   /** How a date was understood; empty if it is none. */
-  Optional<String> date(String text) {
+  public Optional<String> date(String text) {
     return new DateReader(dutch).read(text).map(this::date);
   }
 
@@ -45,7 +45,7 @@ final class FigureWords {
   }
 
   /** How a figure was understood; empty if it is none. */
-  Optional<String> figure(String text, @Nullable Dimension expected) {
+  public Optional<String> figure(String text, @Nullable Dimension expected) {
     QuantityReader reader = new QuantityReader(dutch);
     Optional<Quantity> read = expected == null ? reader.read(text) : reader.read(text, expected);
     return read.map(this::figure);
@@ -80,19 +80,24 @@ final class FigureWords {
     };
   }
 
-  private static String unit(Quantity figure) {
+  private String unit(Quantity figure) {
     String counted = figure.noun().isEmpty() ? "" : " " + Printable.line(figure.noun());
-    return named(figure.unit()) + counted + per(figure);
+    boolean one = !figure.isRange() && figure.likely() == 1;
+    return named(figure.unit(), one) + counted + per(figure);
   }
 
-  private static String per(Quantity figure) {
+  private String per(Quantity figure) {
     Unit per = figure.per();
-    return per == null ? "" : " /" + named(per);
+    return per == null ? "" : " per" + named(per, true);
   }
 
-  private static String named(Unit unit) {
-    String symbol = unit.dimension() == Dimension.PERCENT ? "%" : Printable.line(unit.symbol());
-    return symbol.isEmpty() ? "" : " " + symbol;
+  private String named(Unit unit, boolean one) {
+    String name =
+        switch (unit.dimension()) {
+          case PERCENT, TIME, EFFORT -> UnitNames.name(unit.symbol(), words.language(), one);
+          default -> Printable.line(unit.symbol());
+        };
+    return name.isEmpty() ? "" : " " + name;
   }
 
   /** The likely value in the unit that sums are done in, where that is another. */
@@ -105,10 +110,11 @@ final class FigureWords {
           case DISTANCE -> "km";
           case COUNT, PERCENT, MONEY, SIZE -> "";
         };
-    if (base.isEmpty() || figure.per() != null) {
+    double scale = scale(figure.unit().dimension());
+    if (base.isEmpty() || figure.per() != null || figure.unit().factor() == scale) {
       return "";
     }
-    double value = figure.base() / scale(figure.unit().dimension());
+    double value = figure.base() / scale;
     return words.say(" (that is {0} {1})", " (dat is {0} {1})", value, base);
   }
 

@@ -1,4 +1,4 @@
-package dev.whylint.lsp;
+package dev.whylint.brief.edit;
 
 import dev.whylint.brief.quantity.Dimension;
 import dev.whylint.source.Entry;
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * What can stand where in a brief, from the published schema. The schema is JSON, which is YAML, so
  * it is read as a brief is.
  */
-final class FormatGuide {
+public final class FormatGuide {
   private static final String SCHEMA = "/dev/whylint/schema/brief.json";
   private static final String REFERENCE = "#/$defs/";
   private static final List<String> ALTERNATIVES = List.of("then", "else", "items");
@@ -35,10 +35,10 @@ final class FormatGuide {
   }
 
   /** A key of the format: its name, what it is for, and its schema. */
-  record Key(String name, String meaning, Mapping form) {}
+  public record Key(String name, String meaning, Mapping form) {}
 
   /** The guide to the format that this build reads. */
-  static FormatGuide read() {
+  public static FormatGuide read() {
     try (InputStream in = FormatGuide.class.getResourceAsStream(SCHEMA)) {
       if (in == null) {
         throw new IllegalStateException("no " + SCHEMA);
@@ -55,8 +55,19 @@ final class FormatGuide {
     }
   }
 
+  /** The keys in a JSON pointer, without the numbers of items. */
+  public static List<String> keysOf(String pointer) {
+    List<String> keys = new ArrayList<>();
+    for (String step : pointer.split("/", -1)) {
+      if (!step.isEmpty() && !Character.isDigit(step.charAt(0))) {
+        keys.add(step);
+      }
+    }
+    return keys;
+  }
+
   /** The keys of the map at a path of keys; empty where no map can stand. */
-  List<Key> keys(List<String> path) {
+  public List<Key> keys(List<String> path) {
     Mapping form = path.isEmpty() ? root : key(path).map(Key::form).orElse(null);
     Mapping properties = form == null ? null : properties(form);
     List<Key> keys = new ArrayList<>();
@@ -76,7 +87,7 @@ final class FormatGuide {
   }
 
   /** The key that a path of keys leads to; items of a list do not count as a step. */
-  Optional<Key> key(List<String> path) {
+  public Optional<Key> key(List<String> path) {
     Key found = null;
     Mapping form = root;
     for (String step : path) {
@@ -92,7 +103,7 @@ final class FormatGuide {
   }
 
   /** The enumerated words that a key takes. */
-  List<String> words(Key key) {
+  public List<String> words(Key key) {
     List<String> words = new ArrayList<>();
     visit(
         key.form(),
@@ -112,7 +123,7 @@ final class FormatGuide {
   }
 
   /** Examples of the figures or dates that a key takes. */
-  List<String> examples(Key key) {
+  public List<String> examples(Key key) {
     List<String> words = new ArrayList<>();
     visit(
         key.form(),
@@ -126,24 +137,24 @@ final class FormatGuide {
   }
 
   /** The kinds of item that a key links to; empty where it is no link. */
-  List<String> links(Key key) {
+  public List<String> links(Key key) {
     String kinds = comment(key, "links: ");
     return kinds.isEmpty() ? List.of() : List.of(kinds.split(", ", -1));
   }
 
   /** What a figure under a key measures; empty where that is left open. */
-  Optional<Dimension> measures(Key key) {
+  public Optional<Dimension> measures(Key key) {
     String name = comment(key, "measures: ");
     return name.isEmpty() ? Optional.empty() : Optional.of(Dimension.valueOf(name));
   }
 
   /** Whether a figure can stand under a key. */
-  boolean isFigure(Key key) {
+  public boolean isFigure(Key key) {
     return visit(key.form(), form -> text(form.get("$ref")).equals(REFERENCE + "figure"));
   }
 
   /** The key that words alone stand for where a map could stand; empty where there is none. */
-  String alone(Key key) {
+  public String alone(Key key) {
     return comment(key, "alone: ");
   }
 
