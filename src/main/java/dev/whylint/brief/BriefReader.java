@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 public final class BriefReader {
   private static final Place START = Place.at(1, 1);
 
+  /** More than anyone mends before running again. */
+  private static final int MOST_FAULTS = 1_000;
+
   private final Limits limits;
 
   /** A reader with the given limits on size and depth. */
@@ -79,6 +82,20 @@ public final class BriefReader {
     Reading reading = new Reading(Language.EN);
     Fields none = MappedFields.root(reading, null, place);
     return DocumentReader.empty(index, place, none, faults);
+  }
+
+  /** The faults that are told: the first of them where there are very many, and that it is so. */
+  static List<Fault> shown(List<Fault> faults) {
+    if (faults.size() <= MOST_FAULTS) {
+      return List.copyOf(faults);
+    }
+    List<Fault> shown = new ArrayList<>(faults.subList(0, MOST_FAULTS));
+    List<Fault> rest = faults.subList(MOST_FAULTS, faults.size());
+    rest.stream().filter(fault -> fault.kind() == Fault.Kind.TOO_LARGE).forEach(shown::add);
+    List<String> limit = List.of(Integer.toString(MOST_FAULTS));
+    Place place = rest.get(0).place();
+    shown.add(new Fault(Fault.Kind.TOO_LARGE, place, null, "", "faults", limit, ""));
+    return List.copyOf(shown);
   }
 
   private static Fault translate(SourceFault fault) {

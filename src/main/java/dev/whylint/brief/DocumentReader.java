@@ -67,7 +67,7 @@ final class DocumentReader {
         List.of(),
         List.of(),
         List.of(),
-        List.copyOf(faults),
+        BriefReader.shown(faults),
         sections);
   }
 
@@ -138,7 +138,7 @@ final class DocumentReader {
         waivers,
         List.copyOf(reading.texts),
         document.comments(),
-        List.copyOf(faults),
+        BriefReader.shown(faults),
         sections);
   }
 

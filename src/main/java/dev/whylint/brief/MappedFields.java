@@ -119,7 +119,7 @@ final class MappedFields implements Fields {
       for (int i = 0; i < list.items().size(); i++) {
         String pointer = pointer(key) + "/" + i;
         Scalar item = itemText(list.items().get(i), pointer);
-        if (item != null && !isCut(list, i, pointer)) {
+        if (item != null && !isCut(list, i, pointer) && reading.takes(item.place(), pointer)) {
           all.add(values.note(item, pointer, scope));
         }
       }
@@ -226,8 +226,9 @@ final class MappedFields implements Fields {
       String pointer = pointer(key) + (node instanceof Sequence ? "/" + i : "");
       if (items.get(i) instanceof Scalar scalar && !isNull(scalar)) {
         Link link = new Link(scalar.text().strip(), scalar.place());
-        links.add(link);
-        reading.link(link, pointer, sections);
+        if (reading.links(link, pointer, sections)) {
+          links.add(link);
+        }
       } else if (!(items.get(i) instanceof Scalar)) {
         reading.fault(
             Fault.Kind.WRONG_SHAPE, items.get(i).place(), pointer, "map", Accepts.WORDS.examples());
@@ -266,13 +267,17 @@ final class MappedFields implements Fields {
       Node item = nodes.get(i);
       boolean cut = node instanceof Sequence list && isCut(list, i, pointer);
       if (!cut && !(item instanceof Scalar scalar && isNull(scalar))) {
-        all.add(item(item, pointer, section + "-" + (i + 1), section, whatKey, read));
+        T value = item(item, pointer, section + "-" + (i + 1), section, whatKey, read);
+        if (value != null) {
+          all.add(value);
+        }
       }
     }
     return List.copyOf(all);
   }
 
-  private <T> T item(
+  /** Reads an item; of one too many, which is null, the id is kept for those that link to it. */
+  private <T> @Nullable T item(
       Node item,
       String pointer,
       String name,
@@ -286,6 +291,9 @@ final class MappedFields implements Fields {
     Node mark = what == null || !(what.value() instanceof Scalar) ? first(item) : what.value();
     Place idPlace = idText == null ? mark.place() : idText.place();
     reading.define(id, section, idPlace, pointer + (idText == null ? "" : "/id"));
+    if (!reading.takes(idPlace, pointer)) {
+      return null;
+    }
     MappedFields inner =
         new MappedFields(reading, item, whatKey, pointer, new Anchor(id, pointer, mark.place()));
     inner.asked.add("id");

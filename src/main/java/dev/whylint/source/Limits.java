@@ -21,8 +21,8 @@ public record Limits(int maxBytes, int maxDepth, int maxAliasNodes, int maxNodes
     }
   }
 
-  /** 16 MiB, 100 levels, 10,000 aliased nodes, 2,000,000 nodes: far above any brief of a person. */
+  /** 16 MiB, 100 levels, 10,000 aliased nodes, 400,000 nodes: far above any brief of a person. */
   public static Limits standard() {
-    return new Limits(16 << 20, 100, 10_000, 2_000_000);
+    return new Limits(16 << 20, 100, 10_000, 400_000);
   }
 }

@@ -13,7 +13,7 @@ import java.util.List;
 public final class YamlReader {
 
   /** Far more than anyone keeps in one file, and few enough to hold. */
-  private static final int MOST_DOCUMENTS = 10_000;
+  private static final int MOST_DOCUMENTS = 250;
 
   private final Limits limits;
 

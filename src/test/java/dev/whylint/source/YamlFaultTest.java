@@ -208,8 +208,7 @@ class YamlFaultTest {
   @Test
   void tooManyDocumentsEndInAFault() {
     List<YamlDocument> documents = read("---\n".repeat(100_000));
-    assertThat(documents).hasSize(10_001);
-    assertThat(documents.get(10_000).faults().get(0).details())
-        .containsExactly("documents", "10000");
+    assertThat(documents).hasSize(251);
+    assertThat(documents.get(250).faults().get(0).details()).containsExactly("documents", "250");
   }
 }

@@ -29,13 +29,13 @@ public record WorkingCalendar(boolean dutchHolidays) {
   /**
    * Working days from the first date to the last, both counted; 0 when the last comes first.
    *
-   * @throws IllegalArgumentException outside the years 1900 to 9999
+   * @throws IllegalArgumentException where there are any outside the years 1900 to 9999
    */
   public int daysBetween(LocalDate first, LocalDate last) {
-    long days = ChronoUnit.DAYS.between(inRange(first), inRange(last)) + 1;
-    if (days <= 0) {
+    if (last.isBefore(first)) {
       return 0;
     }
+    long days = ChronoUnit.DAYS.between(inRange(first), inRange(last)) + 1;
     int count = (int) (days / WEEK) * WORKING_WEEK;
     for (LocalDate day = last.minusDays(days % WEEK); day.isBefore(last); ) {
       day = day.plusDays(1);

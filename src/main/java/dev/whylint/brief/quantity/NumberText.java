@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * has {@code 14.000} for fourteen thousand and {@code 1,5} for one and a half; an English text has
  * {@code 14,000} for fourteen thousand and {@code 14.000} for fourteen. Where a group of three
  * makes no sense (a leading zero, more than three digits before it), the mark is a decimal mark. An
- * English text may have a decimal comma before one or two digits.
+ * English text may have a decimal comma before one or two digits. Decimals are never grouped.
  */
 final class NumberText {
   private NumberText() {}
@@ -108,7 +108,12 @@ final class NumberText {
     if (groups > 0 && run != 3) {
       return null;
     }
-    return decimal < 0 ? out.toString() : out + "." + digits.substring(decimal + 1);
+    return decimal < 0 ? out.toString() : withDecimals(out, digits.substring(decimal + 1));
+  }
+
+  private static @Nullable String withDecimals(StringBuilder whole, String decimals) {
+    boolean grouped = decimals.chars().anyMatch(c -> c < '0' || c > '9');
+    return grouped ? null : whole.append('.').append(decimals).toString();
   }
 
   private static char kind(char mark) {

@@ -10,11 +10,14 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The first figure of the text is read; what stands around it is kept as words. A text whose
  * first figure is a date, a time of day, a release number or a label, or can be read in two ways,
- * is no quantity. Neither is a text of more than 200 characters. Reading takes time linear in the
- * length of the text and never throws.
+ * is no quantity. Neither is a text of more than 200 characters, nor a figure that nothing people
+ * plan comes near: in base units over 1e21, or other than zero and under 1e-15. Reading takes time
+ * linear in the length of the text and never throws.
  */
 public final class QuantityReader {
   private static final int LONGEST_TEXT = 200;
+  private static final double LARGEST = 1e21;
+  private static final double LEAST = 1e-15;
   private static final Set<String> OPENING_SIGNS =
       Set.of(
           "(", "[", "\"", "'", "\u201c", "\u2018", "<", "<=", "\u2264", ">", ">=", "\u2265", "~",
@@ -83,7 +86,7 @@ public final class QuantityReader {
       return Optional.empty();
     }
     boolean fraction = own == null && expected == Dimension.PERCENT && series.fractions();
-    return finite(series, fraction ? 100 : 1, unit, around, text);
+    return sane(series, fraction ? 100 : 1, unit, around, text);
   }
 
   private static Optional<Quantity> change(
@@ -168,12 +171,18 @@ public final class QuantityReader {
     return !OPENING_SIGNS.contains(tokens.get(at - 1).text());
   }
 
-  private static Optional<Quantity> finite(
+  private static boolean isSane(double value, double base) {
+    double most = Math.max(value, value * base);
+    double least = Math.min(value, value * base);
+    return most == 0 || (most <= LARGEST && least >= LEAST);
+  }
+
+  private static Optional<Quantity> sane(
       Series series, double scale, Unit unit, Surroundings around, String text) {
     double high = series.high() * scale;
     Unit per = around.per();
-    double base = high * unit.factor() / (per == null ? 1 : per.factor());
-    if (!Double.isFinite(high) || !Double.isFinite(base)) {
+    double base = unit.factor() / (per == null ? 1 : per.factor());
+    if (!isSane(high, base) || !isSane(series.low() * scale, base)) {
       return Optional.empty();
     }
     int direction = series.direction() != 0 ? series.direction() : around.direction();

@@ -85,21 +85,22 @@ public final class RootUncovered implements Rule {
     if (brief.solution().parts().stream().noneMatch(map::reachesAnything)) {
       return List.of();
     }
+    Shares shares = new Shares(map);
     boolean tied = !brief.problem().symptoms().isEmpty();
     List<Hit> hits = new ArrayList<>();
     for (Root root : map.roots()) {
       boolean matters = !tied || !map.symptomsOf(root.cause()).isEmpty();
       if (matters && map.remediesOf(root).isEmpty()) {
-        hits.add(hit(root, brief, map));
+        hits.add(hit(root, brief, map, shares));
       }
     }
     return hits;
   }
 
-  private static Hit hit(Root root, Brief brief, CausalMap map) {
+  private static Hit hit(Root root, Brief brief, CausalMap map, Shares shares) {
     Cause cause = root.cause();
     List<Symptom> symptoms = map.symptomsOf(cause);
-    Optional<Stake> most = new Shares(map).most(cause);
+    Optional<Stake> most = shares.most(cause);
     Phrase reach = reach(symptoms.size(), brief.problem().symptoms().size());
     Phrase back = symptoms.isEmpty() ? NOTHING : recurrence(cause, symptoms.get(0), most, map);
     Object words = root.causes().size() > 1 ? RING.with(root.causes()) : cause;

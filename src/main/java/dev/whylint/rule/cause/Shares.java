@@ -6,16 +6,29 @@ import dev.whylint.brief.Symptom;
 import dev.whylint.brief.quantity.Dimension;
 import dev.whylint.brief.quantity.Quantity;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /** What part of a symptom its causes account for, by the shares that the brief gives. */
 final class Shares {
   private final CausalMap map;
+  private final Map<String, List<Cause>> sharing = new HashMap<>();
+
+  /** The number of the ring that a cause is in. */
+  private final Map<String, Integer> ringOf = new HashMap<>();
 
   Shares(CausalMap map) {
     this.map = map;
+    List<List<Cause>> rings = map.rings();
+    for (int i = 0; i < rings.size(); i++) {
+      for (Cause cause : rings.get(i)) {
+        ringOf.put(cause.id(), i);
+      }
+    }
   }
 
   /** A symptom and the part of it, 0 to 1, that comes of a cause. */
@@ -56,8 +69,8 @@ final class Shares {
   }
 
   private double stake(Cause root, Set<String> effects, Symptom symptom) {
-    List<Cause> direct = map.explainersOf(symptom.id());
-    if (direct.contains(root) && of(root) > 0) {
+    List<Cause> direct = sharing.computeIfAbsent(symptom.id(), this::sharing);
+    if (direct.contains(root)) {
       return Math.min(1, of(root));
     }
     double sum =
@@ -65,26 +78,37 @@ final class Shares {
     return Math.min(1, sum);
   }
 
+  /** The direct causes of a symptom with a share; asked for once per cause, so found once. */
+  private List<Cause> sharing(String symptom) {
+    return map.explainersOf(symptom).stream().filter(cause -> of(cause) > 0).toList();
+  }
+
   /**
    * The direct causes of a symptom whose shares stand beside each other: where one direct cause
    * comes of another, only the larger of both counts.
    */
   List<Cause> besideEachOther(Symptom symptom) {
-    List<Cause> direct =
-        map.explainersOf(symptom.id()).stream().distinct().filter(c -> of(c) > 0).toList();
-    return direct.stream()
-        .filter(c -> direct.stream().noneMatch(other -> isWithin(c, other)))
-        .toList();
+    List<Cause> direct = sharing(symptom.id()).stream().distinct().toList();
+    Set<String> within = new HashSet<>();
+    for (Cause source : direct) {
+      Set<String> effects = map.effectsOf(source);
+      for (Cause effect : direct) {
+        if (effects.contains(effect.id())) {
+          within.add(within(source, effect).id());
+        }
+      }
+    }
+    return direct.stream().filter(cause -> !within.contains(cause.id())).toList();
   }
 
-  private boolean isWithin(Cause cause, Cause other) {
-    if (cause.id().equals(other.id())) {
-      return false;
+  /**
+   * Which of two causes is part of the other; of two alike the effect, in a ring the later name.
+   */
+  private Cause within(Cause source, Cause effect) {
+    if (of(source) != of(effect)) {
+      return of(source) < of(effect) ? source : effect;
     }
-    boolean below = map.effectsOf(other).contains(cause.id());
-    boolean above = map.effectsOf(cause).contains(other.id());
-    boolean smaller = of(cause) < of(other);
-    boolean tie = of(cause) == of(other) && (below || cause.id().compareTo(other.id()) > 0);
-    return (below || above) && (smaller || tie);
+    boolean ring = ringOf.getOrDefault(source.id(), -1).equals(ringOf.get(effect.id()));
+    return ring && source.id().compareTo(effect.id()) > 0 ? source : effect;
   }
 }

@@ -3,12 +3,15 @@ package dev.whylint.rule.expectation;
 import dev.whylint.analysis.Dates;
 import dev.whylint.brief.Brief;
 import dev.whylint.brief.Expectation;
+import dev.whylint.brief.Link;
 import dev.whylint.brief.Part;
 import dev.whylint.brief.Plan;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The first day on which all that an expectation relies on is in use. */
 final class Readiness {
@@ -31,8 +34,7 @@ final class Readiness {
 
   /** The parts that it relies on. */
   static List<Part> parts(Expectation expectation, Brief brief) {
-    return brief.solution().parts().stream()
-        .filter(part -> expectation.reliesOn().stream().anyMatch(l -> l.id().equals(part.id())))
-        .toList();
+    Set<String> ids = expectation.reliesOn().stream().map(Link::id).collect(Collectors.toSet());
+    return brief.solution().parts().stream().filter(part -> ids.contains(part.id())).toList();
   }
 }

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Something due after what waits for it, or after the deadline; or parts that wait in a ring. */
 public final class DependencyLate implements Rule {
@@ -74,15 +75,16 @@ public final class DependencyLate implements Rule {
     Dates dates = facts.dates();
     List<Hit> hits = new ArrayList<>();
     ring(brief).ifPresent(hits::add);
+    Map<String, Dated> known = Dated.byId(brief);
     for (Dated item : Dated.all(brief)) {
       beyondDeadline(item, dates).ifPresent(hits::add);
-      beforeWhatItWaitsFor(item, Dated.byId(brief), dates).ifPresent(hits::add);
+      beforeWhatItWaitsFor(item, known, dates).ifPresent(hits::add);
     }
     return hits;
   }
 
   private static Optional<Hit> ring(Brief brief) {
-    List<String> ring = PlanForecast.ring(brief);
+    Set<String> ring = Set.copyOf(PlanForecast.ring(brief));
     List<Part> inRing =
         brief.solution().parts().stream().filter(part -> ring.contains(part.id())).toList();
     if (inRing.isEmpty()) {

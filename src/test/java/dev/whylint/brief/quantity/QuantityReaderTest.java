@@ -462,8 +462,16 @@ class QuantityReaderTest {
   }
 
   @Test
-  void anOverlongNumberStaysFinite() {
-    assertThat(english.read("9".repeat(190) + " PB").orElseThrow().base()).isFinite();
+  void aFigureBeyondAnythingPeoplePlanIsRefused() {
+    assertThat(english.read("9".repeat(190) + " PB")).isEmpty();
+    assertThat(english.read("99999999999999999999 PB")).isEmpty();
+    assertThat(english.read("0." + "0".repeat(150) + "1 MB/s")).isEmpty();
+    assertThat(english.read("0.0000000000000001 days")).isEmpty();
+    assertThat(english.read("0 .. " + "9".repeat(50) + " days")).isEmpty();
+    assertThat(english.read("0 .. 9 days")).isPresent();
+    assertThat(english.read("EUR 900 trillion")).isPresent();
+    assertThat(english.read("1000 PB")).isPresent();
+    assertThat(english.read("0.000001 %")).isPresent();
   }
 
   @Test

@@ -121,6 +121,27 @@ class CauseLinksTest {
     assertThat(Checked.at("cause/share-overflow", yaml)).isEmpty();
   }
 
+  @Test
+  void ofTwoEqualSharesWithinEachOtherOneCounts() {
+    String chain =
+        causes(
+            "{id: z, what: The doors have no signal, explains: [a, late], share: 60 %}",
+            "{id: a, what: Doors are held, explains: [late], share: 60 %}",
+            "{id: c, what: Trains bunch, explains: [late], share: 60 %}");
+    String ring =
+        chain.replace(
+            "id: a, what: Doors are held, explains: [late]",
+            "id: a, what: Doors are held, explains: [z, late]");
+    String alone =
+        chain.replace(
+            "{id: c, what: Trains bunch, explains: [late], share: 60 %}",
+            "{id: c, what: Trains bunch, explains: [late]}");
+
+    assertThat(Checked.at("cause/share-overflow", chain)).containsExactly("late");
+    assertThat(Checked.at("cause/share-overflow", ring)).containsExactly("late");
+    assertThat(Checked.at("cause/share-overflow", alone)).isEmpty();
+  }
+
   private static String three(String more, String third) {
     return """
         title: Een zwembad in de wijk
