@@ -5,6 +5,7 @@ import dev.whylint.brief.Names;
 import dev.whylint.engine.Pages;
 import dev.whylint.engine.Rule;
 import dev.whylint.engine.RuleInfo;
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
@@ -37,7 +38,7 @@ final class ExplainCommand implements Command {
   }
 
   @Override
-  public int run(ParseResult given, Console console) throws UsageException {
+  public int run(ParseResult given, Console console) throws IOException, UsageException {
     String rule = given.matchedPositionalValue(0, "");
     Language asked = Options.choice(given, "--language", Language.values(), Language::word);
     List<RuleInfo> rules =
@@ -50,7 +51,7 @@ final class ExplainCommand implements Command {
       throw new UsageException("there is no rule '" + rule + "'" + hint);
     }
     Language language = asked == null ? Language.EN : asked;
-    console.out().print(new Pages().markdown(found.get(), language));
+    new Target(null, console).write(out -> out.append(new Pages().markdown(found.get(), language)));
     return ExitCode.CLEAN;
   }
 }

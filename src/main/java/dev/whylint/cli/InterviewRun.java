@@ -77,7 +77,7 @@ final class InterviewRun {
       String mark = bytes != null && startsWithMark(bytes) ? BYTE_ORDER_MARK : "";
       new Target(file, console).write(out -> out.append(mark).append(text));
       console.out().flush();
-      console.err().println("whylint: wrote " + name);
+      console.tell("whylint: wrote " + name);
       console.err().flush();
     }
     side.remove();
@@ -152,7 +152,7 @@ final class InterviewRun {
       try {
         return TerminalTalk.open(console.colour());
       } catch (IOException e) {
-        console.err().println("whylint: no line editing here: " + e.getMessage());
+        console.tell("whylint: no line editing here: " + e.getMessage());
       }
     }
     return new StreamTalk(console.in(), console.out(), console.columns(), !typed);

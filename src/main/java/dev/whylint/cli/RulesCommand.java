@@ -41,12 +41,13 @@ final class RulesCommand implements Command {
         Options.choice(given, "--format", Form.values(), f -> f.name().toLowerCase(Locale.ROOT));
     List<Rule> rules = HouseRules.withCatalogue(given, console);
     RuleTable table = new RuleTable(rules, asked == null ? Language.EN : asked);
+    Target screen = new Target(null, console);
     if (form == Form.JSON) {
-      table.json(console.out());
+      screen.write(table::json);
     } else if (form == Form.MARKDOWN) {
-      table.markdown(console.out());
+      screen.write(table::markdown);
     } else {
-      table.terminal(console.out(), console.columns());
+      screen.write(out -> table.terminal(out, console.columns()));
     }
     return ExitCode.CLEAN;
   }
