@@ -43,6 +43,9 @@ final class BlameFinder {
           "can", "could", "may", "able", "unable", "allow", "need", "know", "kunnen", "mogen",
           "hoeven", "worden", "weten", "lukken");
 
+  private static final Set<String> LACKS =
+      Set.of("lack", "miss", "ontbreken", "ontberen", "missen");
+
   private static final int REACH = 4;
 
   private record Fault(int from, int to, boolean needsPerson) {}
@@ -112,7 +115,8 @@ final class BlameFinder {
   }
 
   private boolean isMissingVirtue(List<Word> words, int at) {
-    return lexicons.set(Lexicon.VIRTUES).contains(words.get(at)) && isNegated(words, at);
+    return lexicons.set(Lexicon.VIRTUES).contains(words.get(at))
+        && (isNegated(words, at) || hasBefore(words, at, LACKS, REACH));
   }
 
   private boolean isPredicate(List<Word> words, int at) {

@@ -23,6 +23,7 @@ final class Content {
   private static final int LONG = 7;
   private static final int SHORTEST_PART = 4;
   private static final int MOST_TEXTS = 1_000;
+  private static final int SHORTEST_FRONT = 3;
 
   private final Lexicons lexicons;
   private final Tokenizer tokenizer;
@@ -55,6 +56,8 @@ final class Content {
       if (pair != null) {
         content.merge(pair.meaning(), 1.0, Math::max);
         taken.add(pair.second());
+        addFront(tokens.get(at), stems, fold, content);
+        addFront(tokens.get(pair.second()), stems, fold, content);
       } else if (!taken.contains(at)
           && isMeaningful(tokens.get(at))
           && seen.add(tokens.get(at).lower())) {
@@ -93,12 +96,15 @@ final class Content {
 
   /** What is left of a compound without a part at its start or end; empty where it has none. */
   private static String rest(String word, String part) {
-    boolean fits = part.length() >= SHORTEST_PART && word.length() - part.length() >= SHORTEST_PART;
-    if (fits && word.startsWith(part)) {
+    int over = word.length() - part.length();
+    boolean known = part.length() >= SHORTEST_PART;
+    if (known && over >= SHORTEST_PART && word.startsWith(part)) {
       String rest = word.substring(part.length());
       return rest.startsWith("s") && rest.length() > SHORTEST_PART ? rest.substring(1) : rest;
     }
-    return fits && word.endsWith(part) ? word.substring(0, word.length() - part.length()) : "";
+    return known && over >= SHORTEST_FRONT && word.endsWith(part)
+        ? word.substring(0, word.length() - part.length())
+        : "";
   }
 
   /** Whether the meaning is something that is seen to go wrong or to change. */
@@ -128,6 +134,16 @@ final class Content {
         String known = fold.ofWord(part, stem);
         content.merge(known == null ? stem : known, weight(part, stem), Math::max);
       }
+    }
+  }
+
+  /** What stands before the head of a compound that is half of a pair: "leesniveau is laag". */
+  private void addFront(Token token, Stems stems, Folds fold, Map<String, Double> content) {
+    List<String> parts = compounds.parts(token.lower());
+    for (String part : parts.subList(0, Math.max(0, parts.size() - 1))) {
+      String stem = stems.stem(part);
+      String known = fold.ofWord(part, stem);
+      content.merge(known == null ? stem : known, weight(part, stem), Math::max);
     }
   }
 

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class Folds {
 
   /** How many words may stand between the two of a pair. */
-  private static final int GAP = 2;
+  private static final int GAP = 4;
 
   /** A found pair: the place of its second word and what it stands for. */
   record Pair(int second, String meaning) {}
@@ -82,6 +82,12 @@ final class Folds {
 
   /** The pair that begins at this token. */
   @Nullable Pair pairAt(List<Token> tokens, int at) {
+    Pair found = plainPairAt(tokens, at);
+    Pair next = found == null ? null : plainPairAt(tokens, found.second());
+    return next != null && isState(next.meaning()) ? null : found;
+  }
+
+  private @Nullable Pair plainPairAt(List<Token> tokens, int at) {
     for (String first : bases(tokens.get(at))) {
       Map<String, String> seconds = pairs.get(first);
       if (seconds != null) {

@@ -1,6 +1,8 @@
 package dev.whylint.analysis.text;
 
+import dev.whylint.analysis.text.ActionFinder.Actions;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
@@ -14,16 +16,65 @@ final class MeasureMatch {
   private static final double HELD_BY_PROPOSAL = 0.55;
   private static final double TWO_WORDS = 1.7;
   private static final double ONE_WORD = 0.7;
+  private static final double HALF_A_WORD = 0.5;
 
   private final Content content;
   private final RemedyFinder remedies;
+  private final ActionFinder actions;
 
-  MeasureMatch(Content content, RemedyFinder remedies) {
+  MeasureMatch(Content content, RemedyFinder remedies, ActionFinder actions) {
     this.content = content;
     this.remedies = remedies;
+    this.actions = actions;
   }
 
   boolean same(String a, String b) {
+    return sameKind(a, b) || sameWords(a, b);
+  }
+
+  /**
+   * Whether a part does again what was tried to the same end: one kind of action, for people who
+   * may be the same, where what came of it tells of what the part is to mend.
+   */
+  boolean toSameEnd(String tried, String result, String part, String aims) {
+    Actions first = actions.find(tried);
+    Actions second = actions.find(part);
+    return (!common(first.alone(), second.alone()).isEmpty()
+            || !common(first.shared(), second.shared()).isEmpty())
+        && !actions.forOthers(tried, part)
+        && Overlap.shared(object(result, part + " " + aims), object(part + " " + aims, result))
+            >= ONE_WORD;
+  }
+
+  private static Set<String> common(Set<String> a, Set<String> b) {
+    Set<String> both = new HashSet<>(a);
+    both.retainAll(b);
+    return both;
+  }
+
+  /** One kind of action under whatever name, on one object or with no object of its own. */
+  private boolean sameKind(String a, String b) {
+    Actions first = actions.find(a);
+    Actions second = actions.find(b);
+    Set<String> alone = common(first.alone(), second.alone());
+    if (alone.isEmpty() && common(first.shared(), second.shared()).isEmpty()) {
+      return false;
+    }
+    Map<String, Double> mine = object(first.object(), second.object());
+    Map<String, Double> theirs = object(second.object(), first.object());
+    boolean oneKind = first.alone().isEmpty() && second.alone().isEmpty();
+    boolean general =
+        oneKind && (Overlap.total(mine) < ONE_WORD || Overlap.total(theirs) < ONE_WORD);
+    return general || !alone.isEmpty() || Overlap.shared(mine, theirs) >= ONE_WORD;
+  }
+
+  private Map<String, Double> object(String text, String other) {
+    Map<String, Double> object = new HashMap<>(content.beside(text, other));
+    object.values().removeIf(weight -> weight < HALF_A_WORD);
+    return object;
+  }
+
+  private boolean sameWords(String a, String b) {
     Map<String, Double> first = content.beside(a, b);
     Map<String, Double> second = content.beside(b, a);
     RemedyClass kind = remedies.find(a);
@@ -71,7 +122,7 @@ final class MeasureMatch {
 
   private static Map<String, Double> aim(Map<String, Double> whole, Set<String> ofKind) {
     Map<String, Double> aim = new HashMap<>(whole);
-    aim.values().removeIf(weight -> weight < 0.5);
+    aim.values().removeIf(weight -> weight < HALF_A_WORD);
     aim.keySet().removeAll(ofKind);
     return aim;
   }

@@ -17,6 +17,10 @@ final class RemedyChange {
           "eliminate",
           "halve",
           "merge",
+          "migrate",
+          "move",
+          "relocate",
+          "transfer",
           "omit",
           "remove",
           "scrap",
@@ -29,6 +33,9 @@ final class RemedyChange {
           "stoppen",
           "halveren",
           "verwijderen",
+          "verhuizen",
+          "verplaatsen",
+          "overhevelen",
           "weglaten",
           "inkorten",
           "vereenvoudigen",
@@ -61,6 +68,11 @@ final class RemedyChange {
 
   private RemedyChange() {}
 
+  /** Whether the word says that something is cut or taken away. */
+  static boolean cuts(Word verb) {
+    return verb.bases().stream().anyMatch(CUTTING::contains);
+  }
+
   static boolean isIn(List<Word> words, Chunk first, Lexicons lexicons) {
     if (first.isEmpty()) {
       return false;
@@ -70,7 +82,7 @@ final class RemedyChange {
       last--;
     }
     Word verb = words.get(lexicons.language() == Language.NL ? last : first.from());
-    boolean cuts = verb.bases().stream().anyMatch(CUTTING::contains);
+    boolean cuts = cuts(verb);
     boolean subject =
         DEFINITE.contains(words.get(first.from()).lower())
             && first.to() < words.size()

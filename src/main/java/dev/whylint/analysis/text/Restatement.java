@@ -15,12 +15,16 @@ final class Restatement {
   private static final double COVERED = 0.45;
 
   private static final double MOST_ADDED = 0.85;
+  private static final double HARDLY_NEW = 0.4;
 
   /** Somebody at work whom the symptom does not name: that is where it comes from. */
   private static final double WHO_DOES_IT = 1;
 
   /** More and less: a change by itself, and of something only with that thing beside it. */
   private static final Set<String> DEGREES = Set.of("many", "few", "veel", "weinig");
+
+  /** That it takes long is said of many a state and makes it no other. */
+  private static final Set<String> LASTING = Set.of("slow", "traag");
 
   /** Those who are in any organisation, so that naming them adds nothing. */
   private static final Set<String> ANY_STAFF = Set.of("staff", "medewerker", "people", "mens");
@@ -41,11 +45,11 @@ final class Restatement {
     if (plain(cause).equals(plain(symptom))) {
       return true;
     }
-    if (namesReason(cause)) {
-      return false;
-    }
     Map<String, Double> said = content.beside(cause, symptom);
     Map<String, Double> seen = content.beside(symptom, cause);
+    if (namesReason(cause, seen)) {
+      return false;
+    }
     Set<String> states = states(seen);
     if (states.isEmpty()) {
       return repeats(said, seen);
@@ -73,18 +77,25 @@ final class Restatement {
     Set<String> all = people(cause, true);
     Set<String> free = people(cause, !who.isEmpty());
     free.addAll(DEGREES);
+    free.addAll(LASTING);
     double added = 0;
     for (Map.Entry<String, Double> entry : said.entrySet()) {
       boolean known = seen.containsKey(entry.getKey()) || free.contains(entry.getKey());
-      double weight = all.contains(entry.getKey()) ? WHO_DOES_IT : entry.getValue();
+      boolean light = entry.getValue() <= Content.QUALIFIER;
+      double weight = all.contains(entry.getKey()) && !light ? WHO_DOES_IT : entry.getValue();
       added += known ? 0 : weight;
     }
     Set<String> mine = topics(said, all);
     Set<String> theirs = topics(seen, who);
     boolean apart = !mine.isEmpty() && !theirs.isEmpty();
-    mine.retainAll(theirs);
+    boolean shared = said.keySet().stream().anyMatch(k -> isShared(k, said, seen));
     boolean onlyDegree = DEGREES.containsAll(same);
-    return added <= MOST_ADDED && (!mine.isEmpty() || (!apart && !onlyDegree));
+    return added <= MOST_ADDED && (shared || (!apart && !onlyDegree));
+  }
+
+  private boolean isShared(String key, Map<String, Double> said, Map<String, Double> seen) {
+    double most = Math.max(said.getOrDefault(key, 0.0), seen.getOrDefault(key, 0.0));
+    return seen.containsKey(key) && !content.isState(key) && most > Content.QUALIFIER;
   }
 
   /** What a text is about: neither a state nor people nor a word of little weight. */
@@ -111,23 +122,31 @@ final class Restatement {
     return found;
   }
 
-  /** The states that are said; more and less only where nothing else is. */
+  /** The states that are said. */
   private Set<String> states(Map<String, Double> said) {
     Set<String> states = new TreeSet<>(said.keySet());
     states.removeIf(key -> !content.isState(key));
-    Set<String> telling = new TreeSet<>(states);
-    telling.removeAll(DEGREES);
-    return telling.isEmpty() ? states : telling;
+    return states;
   }
 
-  private boolean namesReason(String cause) {
+  /** Whether a reason is given that holds more than the symptom itself. */
+  private boolean namesReason(String cause, Map<String, Double> seen) {
     List<Word> words = reader.read(cause);
     for (int at = 0; at < words.size(); at++) {
-      if (lexicons.set(Lexicon.REASON_WORDS).matchAt(words, at, words.size()) > 0) {
+      boolean opens = lexicons.set(Lexicon.REASON_WORDS).matchAt(words, at, words.size()) > 0;
+      if (opens && isNew(cause.substring(words.get(at).end()), seen)) {
         return true;
       }
     }
     return false;
+  }
+
+  private boolean isNew(String clause, Map<String, Double> seen) {
+    double added = 0;
+    for (Map.Entry<String, Double> entry : content.of(clause).entrySet()) {
+      added += seen.containsKey(entry.getKey()) ? 0 : entry.getValue();
+    }
+    return added > HARDLY_NEW;
   }
 
   private static String plain(String text) {

@@ -27,6 +27,8 @@ public final class TextSense {
   private final Memo<List<Token>> tokens;
   private final Lazy<LackFinder> lacks;
   private final Lazy<BlameFinder> blames;
+  private final Lazy<MeasureMatch> measures;
+  private final Lazy<OutcomeFinder> outcomes;
 
   /** Sense for texts in the language. */
   public TextSense(Language language) {
@@ -45,6 +47,11 @@ public final class TextSense {
     proposable = products.without(glossary);
     remedies = new RemedyFinder(lexicons, reader, compounds, products);
     lacks = new Lazy<>(() -> new LackFinder(lexicons, reader));
+    measures =
+        new Lazy<>(
+            () ->
+                new MeasureMatch(content, remedies, new ActionFinder(lexicons, reader, compounds)));
+    outcomes = new Lazy<>(() -> new OutcomeFinder(lexicons, reader, content));
     blames = new Lazy<>(() -> new BlameFinder(lexicons, reader, new People(lexicons)));
   }
 
@@ -105,7 +112,7 @@ public final class TextSense {
 
   /** Whether two remedies are the same kind of action on the same thing. */
   public boolean sameMeasure(String a, String b) {
-    return new MeasureMatch(content, remedies).same(a, b);
+    return measures.get().same(a, b);
   }
 
   /**
@@ -113,7 +120,7 @@ public final class TextSense {
    * summary) repeats what was tried and the part takes up some of it.
    */
   public boolean sameMeasure(String tried, String part, String proposal) {
-    return new MeasureMatch(content, remedies).same(tried, part, proposal);
+    return measures.get().same(tried, part, proposal);
   }
 
   /**
@@ -121,7 +128,20 @@ public final class TextSense {
    * a rule says so once, at the part that carries the proposal.
    */
   public boolean repeatsProposal(String tried, String proposal) {
-    return new MeasureMatch(content, remedies).repeats(tried, proposal);
+    return measures.get().repeats(tried, proposal);
+  }
+
+  /**
+   * Whether the part is the kind of action that was tried and its result tells of what the part
+   * aims at (the words of the causes and symptoms that it addresses).
+   */
+  public boolean toSameEnd(String tried, String result, String part, String aims) {
+    return measures.get().toSameEnd(tried, result, part, aims);
+  }
+
+  /** What the words of a result tell of the attempt. */
+  public Outcome outcome(String result) {
+    return outcomes.get().find(result);
   }
 
   /** Whether all that the text says is the lack of something that the proposal brings. */
@@ -130,6 +150,11 @@ public final class TextSense {
     return lack.isPresent()
         && lack.get().wholeText()
         && containment(lack.get().core(), proposal) >= MOSTLY;
+  }
+
+  /** Whether a cause is what is proposed turned round: its words denied, and nothing else. */
+  public boolean turnsRound(String cause, String proposal) {
+    return new DenialFinder(lexicons, reader, content).turnsRound(cause, proposal);
   }
 
   /** Whether a cause says the symptom again and adds nothing that makes it happen. */

@@ -3,6 +3,7 @@ package dev.whylint.analysis.tone;
 import dev.whylint.analysis.text.Token;
 import dev.whylint.brief.Language;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Hears contempt and coercion in a remark: who is spoken of, what is said of their worth or wit,
@@ -13,6 +14,11 @@ public final class Tone {
   private final TonePatterns contempt;
   private final TonePatterns scorn;
   private final TonePatterns coercion;
+  private final TonePatterns demand;
+  private final TonePatterns sanction;
+  private final TonePatterns joiner;
+  private final TonePatterns condition;
+  private final Set<String> address;
   private final TonePatterns innocent;
   private final TonePatterns fair;
 
@@ -21,6 +27,11 @@ public final class Tone {
     contempt = lexicon.patterns("contempt");
     scorn = lexicon.patterns("scorn");
     coercion = lexicon.patterns("coercion");
+    demand = lexicon.patterns("demand");
+    sanction = lexicon.patterns("sanction");
+    joiner = lexicon.patterns("joiner");
+    condition = lexicon.patterns("condition");
+    address = lexicon.words("address");
     innocent = lexicon.patterns("innocent");
     fair = lexicon.patterns("fair");
   }
@@ -49,8 +60,18 @@ public final class Tone {
     return ToneSentence.of(tokens).stream().anyMatch(each -> contempt.speakIn(each, innocent));
   }
 
-  /** Whether a remark puts payment, or the threat to withhold it, in the place of an agreement. */
+  /**
+   * Whether a remark puts power in the place of an agreement: payment that settles every argument,
+   * or a demand tied to what is done to those who do not give in.
+   */
   public boolean isCoercion(List<Token> tokens) {
-    return ToneSentence.of(tokens).stream().anyMatch(each -> coercion.speakIn(each, fair));
+    return ToneSentence.of(tokens).stream()
+        .anyMatch(each -> coercion.speakIn(each, fair) || threatens(each));
+  }
+
+  private boolean threatens(ToneSentence sentence) {
+    boolean spokenTo = sentence.words().stream().anyMatch(address::contains);
+    return (joiner.isIn(sentence) || (spokenTo && condition.isIn(sentence)))
+        && demand.standsBeside(sanction, sentence);
   }
 }

@@ -1,5 +1,6 @@
 package dev.whylint.analysis.tone;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class TonePatterns {
   private static final int DENIAL_REACH = 2;
+
+  private record Span(int from, int to) {}
 
   private final List<TonePattern> patterns;
 
@@ -89,6 +92,39 @@ final class TonePatterns {
       }
     }
     return sentence.words().subList(start, sentence.size()).stream().anyMatch(targets::contains);
+  }
+
+  /** Whether one of them is found in the sentence. */
+  boolean isIn(ToneSentence sentence) {
+    return !spans(sentence).isEmpty();
+  }
+
+  /** Whether one of these and one of the others are found in the sentence, on different words. */
+  boolean standsBeside(TonePatterns others, ToneSentence sentence) {
+    List<Span> mine = spans(sentence);
+    List<Span> theirs = others.spans(sentence);
+    return endsBefore(mine, theirs) || endsBefore(theirs, mine);
+  }
+
+  /** Whether some span of the one list ends before some span of the other begins. */
+  private static boolean endsBefore(List<Span> ones, List<Span> others) {
+    int first = ones.stream().mapToInt(Span::to).min().orElse(Integer.MAX_VALUE);
+    int last = others.stream().mapToInt(Span::from).max().orElse(-1);
+    return first <= last;
+  }
+
+  private List<Span> spans(ToneSentence sentence) {
+    List<Span> spans = new ArrayList<>();
+    BitSet possible = possibleIn(sentence);
+    for (int each = possible.nextSetBit(0); each >= 0; each = possible.nextSetBit(each + 1)) {
+      for (int start = 0; start < sentence.size(); start++) {
+        int end = patterns.get(each).matchAt(sentence, start);
+        if (end > 0) {
+          spans.add(new Span(start, end));
+        }
+      }
+    }
+    return spans;
   }
 
   private boolean overlaps(ToneSentence sentence, int from, int to) {

@@ -14,7 +14,6 @@ import dev.whylint.engine.RuleInfo;
 import dev.whylint.engine.Severity;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -66,27 +65,30 @@ public final class AbsenceOfSolution implements Rule {
   public List<Hit> check(Brief brief, Facts facts) {
     List<Hit> hits = new ArrayList<>();
     for (Cause cause : brief.problem().causes()) {
-      lacking(cause, brief, facts)
-          .ifPresent(
-              thing ->
-                  hits.add(
-                      Hit.at(
-                          cause,
-                          MESSAGE.with(cause, brief.solution().name()),
-                          ASK,
-                          MEND.with(cause.id()))));
+      if (isLack(cause, brief, facts) || isDenial(cause, brief, facts)) {
+        hits.add(
+            Hit.at(
+                cause, MESSAGE.with(cause, brief.solution().name()), ASK, MEND.with(cause.id())));
+      }
     }
     return hits;
   }
 
-  private static Optional<String> lacking(Cause cause, Brief brief, Facts facts) {
+  private static boolean isLack(Cause cause, Brief brief, Facts facts) {
     TextSense sense = facts.sense();
     return sense
         .lack(cause.what().value())
         .filter(lack -> lack.degree() == Lack.Degree.ABSENT && lack.wholeText())
         .map(Lack::whatIsLacking)
         .filter(
-            thing -> isProposed(cause, thing, brief, sense) || isPart(thing, cause, brief, facts));
+            thing -> isProposed(cause, thing, brief, sense) || isPart(thing, cause, brief, facts))
+        .isPresent();
+  }
+
+  /** A part against this cause that is the cause turned round. */
+  private static boolean isDenial(Cause cause, Brief brief, Facts facts) {
+    return partsAgainst(cause, brief, facts)
+        .anyMatch(words -> facts.sense().turnsRound(cause.what().value(), words));
   }
 
   /** What the title, the summary or a part that brings things promises. */
@@ -107,13 +109,21 @@ public final class AbsenceOfSolution implements Rule {
   /** A part against this cause that is called as the lacking thing is, whatever that may be. */
   private static boolean isPart(String thing, Cause cause, Brief brief, Facts facts) {
     TextSense sense = facts.sense();
+    String whole = cause.what().value();
+    return partsAgainst(cause, brief, facts)
+        .anyMatch(
+            words ->
+                sense.containment(thing, words) >= HELD
+                    && Math.max(sense.similarity(thing, words), sense.similarity(whole, words))
+                        >= ALIKE);
+  }
+
+  /** What the parts against the cause are called, with and without what they are for. */
+  private static Stream<String> partsAgainst(Cause cause, Brief brief, Facts facts) {
     return brief.solution().parts().stream()
         .filter(part -> facts.causes().touches(part, cause.id()) && bringsSomething(part))
         .map(part -> part.what().value())
-        .flatMap(words -> Stream.of(words, Tail.OF_WHICH_MORE.split(words, 2)[0]))
-        .anyMatch(
-            words ->
-                sense.containment(thing, words) >= HELD && sense.similarity(thing, words) >= ALIKE);
+        .flatMap(words -> Stream.of(words, Tail.OF_WHICH_MORE.split(words, 2)[0]));
   }
 
   /** A rule, an agreement or a person in charge is no product that somebody wants to sell. */

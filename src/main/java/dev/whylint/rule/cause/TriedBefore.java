@@ -1,6 +1,7 @@
 package dev.whylint.rule.cause;
 
 import dev.whylint.analysis.Facts;
+import dev.whylint.analysis.text.Outcome;
 import dev.whylint.analysis.text.TextSense;
 import dev.whylint.brief.Brief;
 import dev.whylint.brief.Part;
@@ -58,13 +59,22 @@ public final class TriedBefore implements Rule {
   public List<Hit> check(Brief brief, Facts facts) {
     Map<String, Hit> hits = new LinkedHashMap<>();
     for (Tried tried : brief.problem().tried()) {
-      if (tried.worked() == Tried.Worked.FALSE) {
+      if (failed(tried, facts.sense())) {
         for (Part part : repeats(tried, brief, facts.sense())) {
           hits.putIfAbsent(part.at().path(), hit(part, tried));
         }
       }
     }
     return List.copyOf(hits.values());
+  }
+
+  /** As the brief says; where it does not, as the result reads. */
+  private static boolean failed(Tried tried, TextSense sense) {
+    Text result = tried.result();
+    if (tried.worked() != null || result == null) {
+      return tried.worked() == Tried.Worked.FALSE;
+    }
+    return sense.outcome(result.value()) == Outcome.FAILED;
   }
 
   /**
@@ -76,7 +86,7 @@ public final class TriedBefore implements Rule {
     List<Part> parts =
         brief.solution().parts().stream().filter(p -> p.kind() != Part.Kind.REMOVAL).toList();
     List<Part> same =
-        parts.stream().filter(part -> sense.sameMeasure(before, part.what().value())).toList();
+        parts.stream().filter(part -> isRepeat(tried, part, Aims.of(part, brief), sense)).toList();
     if (!same.isEmpty()) {
       return same;
     }
@@ -85,6 +95,14 @@ public final class TriedBefore implements Rule {
     return sense.repeatsProposal(before, proposal)
         ? parts.stream().filter(TriedBefore::carriesIt).limit(1).toList()
         : List.of();
+  }
+
+  private static boolean isRepeat(Tried tried, Part part, String aims, TextSense sense) {
+    String before = tried.what().value();
+    String now = part.what().value();
+    Text result = tried.result();
+    return sense.sameMeasure(before, now)
+        || (result != null && sense.toSameEnd(before, result.value(), now, aims));
   }
 
   /** What the proposal is about is built or changed; teaching and watching only go with it. */

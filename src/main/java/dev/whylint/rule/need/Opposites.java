@@ -25,11 +25,8 @@ record Opposites(Brief brief, TextSense sense) {
   private static final double SAME = 0.85;
   private static final double ASSUMED = 0.7;
   private static final double DENIED = 0.5;
+  private static final double MOSTLY = 0.4;
 
-  private static final Set<String> MORE =
-      Set.of("more", "higher", "longer", "larger", "meer", "hogere", "hoger", "langer", "langere");
-  private static final Set<String> LESS =
-      Set.of("less", "fewer", "lower", "shorter", "smaller", "minder", "lagere", "lager", "korter");
   private static final Set<String> DENIALS =
       Set.of(
           "not",
@@ -85,10 +82,17 @@ record Opposites(Brief brief, TextSense sense) {
   }
 
   private boolean pullApart(Item one, Item other) {
-    boolean opposite =
-        (says(one, MORE) && says(other, LESS)) || (says(one, LESS) && says(other, MORE));
-    boolean single = !(says(one, MORE) && says(one, LESS)) && !says(one, DENIALS);
-    return opposite && single && !says(other, DENIALS) && share(one, other, ONE_THING, ONE_THING);
+    return Direction.ALL.stream().anyMatch(each -> areOpposite(one, other, each))
+        && !says(one, DENIALS)
+        && !says(other, DENIALS)
+        && share(one, other, ONE_THING, ONE_THING);
+  }
+
+  private boolean areOpposite(Item one, Item other, Direction direction) {
+    Set<String> up = direction.up();
+    Set<String> down = direction.down();
+    boolean apart = (says(one, up) && says(other, down)) || (says(one, down) && says(other, up));
+    return apart && !(says(one, up) && says(one, down)) && !(says(other, up) && says(other, down));
   }
 
   private boolean differInPriority(Need one, Need other) {
@@ -100,7 +104,17 @@ record Opposites(Brief brief, TextSense sense) {
   }
 
   private boolean denies(Assumption assumed, Cause cause) {
-    return says(assumed, DENIALS) != says(cause, DENIALS) && share(assumed, cause, ASSUMED, DENIED);
+    return says(assumed, DENIALS) != says(cause, DENIALS)
+        && share(assumed, cause, ASSUMED, DENIED)
+        && sayOneThing(assumed, cause);
+  }
+
+  /** Not only of one thing but also the same of it, every word counted alike. */
+  private boolean sayOneThing(Item one, Item other) {
+    Set<String> first = sense.contentStems(bare(one));
+    Set<String> second = sense.contentStems(bare(other));
+    long shared = first.stream().filter(second::contains).count();
+    return shared >= MOSTLY * (first.size() + second.size() - shared);
   }
 
   private boolean share(Item one, Item other, double ofOne, double ofOther) {
@@ -114,7 +128,7 @@ record Opposites(Brief brief, TextSense sense) {
     StringBuilder words = new StringBuilder();
     for (Token token : sense.tokens(item.what().value())) {
       String lower = token.lower();
-      if (!MORE.contains(lower) && !LESS.contains(lower) && !isDenial(lower)) {
+      if (!Direction.isNamedBy(lower) && !isDenial(lower)) {
         words.append(token.text()).append(' ');
       }
     }

@@ -15,6 +15,7 @@ class LiveEntriesTest {
   @ParameterizedTest
   @CsvSource({
     "EN, FAULT_PHRASES, 0", "EN, FAULT_NOUNS, 0", "EN, NEGLECT_PHRASES, 0", "EN, LACK_WORDS, 2",
+    "EN, ACTIONS, 2", "EN, ATTEMPT_OUTCOMES, 1", "NL, ACTIONS, 2", "NL, ATTEMPT_OUTCOMES, 1",
     "NL, FAULT_PHRASES, 0", "NL, FAULT_NOUNS, 0", "NL, NEGLECT_PHRASES, 0", "NL, LACK_WORDS, 2"
   })
   void everyAlternativeOfEveryPatternFires(Language language, Lexicon list, int fieldsBefore) {

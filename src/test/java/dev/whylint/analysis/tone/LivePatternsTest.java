@@ -23,9 +23,17 @@ class LivePatternsTest {
     "EN, contempt",
     "EN, scorn",
     "EN, coercion",
+    "EN, demand",
+    "EN, sanction",
+    "EN, joiner",
+    "EN, condition",
     "NL, contempt",
     "NL, scorn",
-    "NL, coercion"
+    "NL, coercion",
+    "NL, demand",
+    "NL, sanction",
+    "NL, joiner",
+    "NL, condition"
   })
   void everyPatternFires(Language language, String list) throws IOException {
     ToneLexicon lexicon = new ToneLexicon(language);

@@ -1,0 +1,39 @@
+package dev.whylint.rule.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * Holds what the rules reach on briefs that were written before their words were looked at. The
+ * floors stand a little under what is reached.
+ */
+class UnseenBriefsTest {
+  private static final double FEWEST_RIGHT = 0.95;
+
+  @ParameterizedTest
+  @CsvSource({
+    "cause/absence-of-solution, 0.85",
+    "cause/blames-people, 0.9",
+    "cause/symptom-restated, 0.7",
+    "cause/tried-before, 0.85",
+    "cause/weak-remedy, 0.9",
+    "need/is-a-solution, 0.8",
+    "relationship/coercion, 0.9",
+    "relationship/disrespect, 0.9"
+  })
+  void theFloorIsHeld(String rule, double floor) {
+    List<TextCase> cases = TextCase.of(rule, TextCase.UNSEEN);
+    long wanted = cases.stream().filter(TextCase::fires).count();
+    long found = cases.stream().filter(c -> c.fires() && c.isHit()).count();
+    List<String> wrong =
+        cases.stream().filter(c -> !c.fires() && c.isHit()).map(TextCase::line).toList();
+    assertThat(wanted).isGreaterThan(70);
+    assertThat((double) found / wanted).as("recall").isGreaterThanOrEqualTo(floor);
+    assertThat((double) found / (found + wrong.size()))
+        .as("precision, with %s", wrong)
+        .isGreaterThanOrEqualTo(FEWEST_RIGHT);
+  }
+}
