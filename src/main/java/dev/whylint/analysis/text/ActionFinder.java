@@ -39,7 +39,12 @@ final class ActionFinder {
           "drie",
           "vier");
   private static final int NEAR = 3;
+  private static final int MOST_TEXTS = 1_000;
 
+  /** What a measure is stands in its first words; further on stands what it is for. */
+  private static final int OPENING = 9;
+
+  private final Memo<Actions> known = new Memo<>(MOST_TEXTS, this::read);
   private final WordReader reader;
   private final Compounds compounds;
   private final People people;
@@ -63,11 +68,15 @@ final class ActionFinder {
   }
 
   Actions find(String text) {
+    return known.of(text);
+  }
+
+  private Actions read(String text) {
     List<Word> words = reader.read(text).stream().map(this::withParts).toList();
     Set<String> alone = new TreeSet<>();
     Set<String> shared = new TreeSet<>();
     Set<Integer> taken = new TreeSet<>();
-    for (Found<Line> found : patterns.in(words)) {
+    for (Found<Line> found : patterns.in(words.subList(0, Math.min(words.size(), OPENING)))) {
       (found.line().alone() ? alone : shared).add(found.line().kind());
       for (int at = found.match().start(); at < found.match().end(); at++) {
         taken.add(at);

@@ -62,7 +62,9 @@ final class MeasureMatch {
     }
     Map<String, Double> mine = object(first.object(), second.object());
     Map<String, Double> theirs = object(second.object(), first.object());
-    boolean general = Overlap.total(mine) < ONE_WORD || Overlap.total(theirs) < ONE_WORD;
+    boolean oneKind = first.alone().isEmpty() && second.alone().isEmpty();
+    boolean general =
+        oneKind && (Overlap.total(mine) < ONE_WORD || Overlap.total(theirs) < ONE_WORD);
     return general || !alone.isEmpty() || Overlap.shared(mine, theirs) >= ONE_WORD;
   }
 

@@ -1,5 +1,6 @@
 package dev.whylint.analysis.text;
 
+import dev.whylint.brief.Language;
 import java.util.List;
 import java.util.Locale;
 
@@ -8,6 +9,8 @@ final class Products {
 
   /** A term covers at most this many words behind the product in it. */
   private static final int REACH = 3;
+
+  private static final int SHORTEST_REST = 3;
 
   private final Lexicons lexicons;
   private final WordSet terms;
@@ -34,6 +37,7 @@ final class Products {
             lexicons.set(Lexicon.PRODUCT_NOUNS).matchBefore(words, from, end),
             lexicons.set(Lexicon.TECHNOLOGY_NAMES).matchBefore(words, from, end));
     int named = length > 0 ? length : ofTechnology(words, from, end);
+    named = named > 0 ? named : modified(words, from, end);
     return named > 0 && isTerm(words, from, end, named) ? 0 : named;
   }
 
@@ -56,6 +60,32 @@ final class Products {
     boolean asName =
         name > 0 && Character.isUpperCase(words.get(end - 1 - name).token().text().charAt(0));
     return asName && end - 1 - name > 0 ? name + 1 : 0;
+  }
+
+  /** "Smart glasses", "videodeurbel": any thing becomes technology by what stands before it. */
+  private int modified(List<Word> words, int from, int end) {
+    if (end <= from || !isThing(words.get(end - 1)) || isAbstract(words.get(end - 1))) {
+      return 0;
+    }
+    WordSet modifiers = lexicons.set(Lexicon.TECH_MODIFIERS);
+    boolean before = end - 2 >= from && modifiers.contains(words.get(end - 2).lower());
+    return before ? 2 : isTechnicalCompound(words.get(end - 1).lower()) ? 1 : 0;
+  }
+
+  private boolean isAbstract(Word word) {
+    return lexicons.set(Lexicon.TECH_ABSTRACTS).contains(word)
+        || word.lower().endsWith("ing") && lexicons.language() == Language.EN;
+  }
+
+  private boolean isTechnicalCompound(String lower) {
+    for (String entry : lexicons.entries(Lexicon.TECH_MODIFIERS)) {
+      int stem = entry.length() - 1;
+      boolean front = entry.endsWith("-") && lower.length() > stem + SHORTEST_REST;
+      if (front && lower.startsWith(entry.substring(0, stem))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isThing(Word word) {

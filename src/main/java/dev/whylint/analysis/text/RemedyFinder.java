@@ -49,12 +49,14 @@ final class RemedyFinder {
   private final WordReader reader;
   private final Compounds compounds;
   private final Products products;
+  private final WeakActs acts;
 
   RemedyFinder(Lexicons lexicons, WordReader reader, Compounds compounds, Products products) {
     this.lexicons = lexicons;
     this.reader = reader;
     this.compounds = compounds;
     this.products = products;
+    acts = new WeakActs(lexicons);
   }
 
   RemedyClass find(String text) {
@@ -63,6 +65,9 @@ final class RemedyFinder {
     RemedyClass weak = inChunk(words, first);
     if (weak == RemedyClass.OTHER && lexicons.language() == Language.NL) {
       weak = byFinalVerb(words);
+    }
+    if (weak == RemedyClass.OTHER && acts.areIn(words)) {
+      weak = RemedyClass.MEMO_POLICY;
     }
     return joinsStronger(words, first) || RemedyChange.isIn(words, first, lexicons)
         ? RemedyClass.OTHER
@@ -176,7 +181,18 @@ final class RemedyFinder {
     while (last >= 0 && words.get(last).isSign()) {
       last--;
     }
-    return last < 1 ? RemedyClass.OTHER : ofWord(words.get(last));
+    return last < 1 || isNoun(words, last) ? RemedyClass.OTHER : ofWord(words.get(last));
+  }
+
+  /** "Na de laatste les" ends in a noun: its phrase opens with a determiner. */
+  private boolean isNoun(List<Word> words, int last) {
+    for (int at = last - 1; at > 0; at--) {
+      if (Chunk.isBreak(words, at, lexicons)) {
+        return lexicons.set(Lexicon.DETERMINERS).contains(words.get(at + 1).lower())
+            && !words.get(last).lower().endsWith("en");
+      }
+    }
+    return false;
   }
 
   private boolean joinsStronger(List<Word> words, Chunk first) {

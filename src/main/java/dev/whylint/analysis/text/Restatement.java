@@ -23,6 +23,9 @@ final class Restatement {
   /** More and less: a change by itself, and of something only with that thing beside it. */
   private static final Set<String> DEGREES = Set.of("many", "few", "veel", "weinig");
 
+  /** That it takes long is said of many a state and makes it no other. */
+  private static final Set<String> LASTING = Set.of("slow", "traag");
+
   /** Those who are in any organisation, so that naming them adds nothing. */
   private static final Set<String> ANY_STAFF = Set.of("staff", "medewerker", "people", "mens");
 
@@ -74,6 +77,7 @@ final class Restatement {
     Set<String> all = people(cause, true);
     Set<String> free = people(cause, !who.isEmpty());
     free.addAll(DEGREES);
+    free.addAll(LASTING);
     double added = 0;
     for (Map.Entry<String, Double> entry : said.entrySet()) {
       boolean known = seen.containsKey(entry.getKey()) || free.contains(entry.getKey());

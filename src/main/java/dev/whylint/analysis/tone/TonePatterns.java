@@ -101,19 +101,24 @@ final class TonePatterns {
 
   /** Whether one of these and one of the others are found in the sentence, on different words. */
   boolean standsBeside(TonePatterns others, ToneSentence sentence) {
+    List<Span> mine = spans(sentence);
     List<Span> theirs = others.spans(sentence);
-    return spans(sentence).stream()
-        .anyMatch(
-            mine -> theirs.stream().anyMatch(t -> t.from() >= mine.to() || t.to() <= mine.from()));
+    return endsBefore(mine, theirs) || endsBefore(theirs, mine);
+  }
+
+  /** Whether some span of the one list ends before some span of the other begins. */
+  private static boolean endsBefore(List<Span> ones, List<Span> others) {
+    int first = ones.stream().mapToInt(Span::to).min().orElse(Integer.MAX_VALUE);
+    int last = others.stream().mapToInt(Span::from).max().orElse(-1);
+    return first <= last;
   }
 
   private List<Span> spans(ToneSentence sentence) {
     List<Span> spans = new ArrayList<>();
     BitSet possible = possibleIn(sentence);
     for (int each = possible.nextSetBit(0); each >= 0; each = possible.nextSetBit(each + 1)) {
-      TonePattern pattern = patterns.get(each);
       for (int start = 0; start < sentence.size(); start++) {
-        int end = pattern.matchAt(sentence, start);
+        int end = patterns.get(each).matchAt(sentence, start);
         if (end > 0) {
           spans.add(new Span(start, end));
         }

@@ -2,6 +2,7 @@ package dev.whylint.rule.cause;
 
 import dev.whylint.analysis.Facts;
 import dev.whylint.analysis.text.Outcome;
+import dev.whylint.analysis.text.RemedyClass;
 import dev.whylint.analysis.text.TextSense;
 import dev.whylint.brief.Brief;
 import dev.whylint.brief.Part;
@@ -101,8 +102,25 @@ public final class TriedBefore implements Rule {
     String before = tried.what().value();
     String now = part.what().value();
     Text result = tried.result();
+    if (isStronger(part) && isWeak(before, sense) && !isWeak(now, sense)) {
+      return false;
+    }
     return sense.sameMeasure(before, now)
         || (result != null && sense.toSameEnd(before, result.value(), now, aims));
+  }
+
+  private static boolean isWeak(String measure, TextSense sense) {
+    return sense.remedy(measure) != RemedyClass.OTHER;
+  }
+
+  /** By the kind that the brief gives: it changes the work, and a leaflet did not. */
+  private static boolean isStronger(Part part) {
+    Part.Kind kind = part.kind();
+    return kind != null
+        && switch (kind) {
+          case REDESIGN, REMOVAL, GATE, AUTOMATION, LAW, STAFFING, INFRASTRUCTURE -> true;
+          default -> false;
+        };
   }
 
   /** What the proposal is about is built or changed; teaching and watching only go with it. */
