@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
@@ -64,5 +65,33 @@ class HostileBriefsTest {
       assertThat(ran.out().contains("brief/unknown-id")).isEqualTo(file.name().equals("links"));
       assertThat(ran.code()).isEqualTo(ExitCode.UNREADABLE);
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"needs-100000", "unknown-keys", "expectations-10000", "bomb"})
+  void aQuarterOfAGigabyteIsEnough(String name) throws IOException, InterruptedException {
+    HostileBriefs.File file =
+        HostileBriefs.all().stream().filter(f -> f.name().equals(name)).findFirst().orElseThrow();
+    Files.write(folder.resolve("hostile.brief.yaml"), file.content().get());
+    Path out = folder.resolve("out.txt");
+
+    int code =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx256m",
+                "-XX:+UseSerialGC",
+                "-cp",
+                System.getProperty("java.class.path"),
+                Main.class.getName(),
+                "check",
+                "hostile.brief.yaml")
+            .directory(folder.toFile())
+            .redirectErrorStream(true)
+            .redirectOutput(out.toFile())
+            .start()
+            .waitFor();
+
+    assertThat(code).isEqualTo(ExitCode.UNREADABLE);
+    assertThat(Files.readString(out)).contains("brief/too-large").doesNotContain("memory");
   }
 }

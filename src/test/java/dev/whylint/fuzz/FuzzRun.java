@@ -72,7 +72,7 @@ public final class FuzzRun {
             "-artifact_prefix=" + own + File.separator,
             "-runs=" + inputs,
             "-max_len=4096",
-            "-timeout=10",
+            "-timeout=60",
             "-rss_limit_mb=2048",
             "-print_final_stats=1",
             corpus.toString());
@@ -87,15 +87,16 @@ public final class FuzzRun {
   private static String summary(String name, String log) {
     long done = last(DONE, 1, log);
     long speed = last(SPEED, 1, log);
-    long findings = log.lines().filter(line -> line.startsWith("== Java Exception")).count();
-    boolean stopped = done == 0;
+    boolean stopped = log.contains("SUMMARY: libFuzzer");
+    long thrown = log.lines().filter(line -> line.startsWith("== Java Exception")).count();
+    long findings = thrown + (stopped ? 1 : 0);
     return String.format(
         Locale.ROOT,
         "%-10s %,10d inputs, %,7d a second,%s %d findings",
         name,
-        stopped ? last(PROGRESS, 1, log) : done,
-        stopped ? last(PROGRESS, 2, log) : speed,
-        stopped ? " stopped early," : "",
+        done == 0 ? last(PROGRESS, 1, log) : done,
+        done == 0 ? last(PROGRESS, 2, log) : speed,
+        stopped ? " stopped," : "",
         findings);
   }
 
