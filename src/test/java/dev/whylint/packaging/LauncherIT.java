@@ -59,6 +59,28 @@ class LauncherIT {
   }
 
   @Test
+  void aCheckFindsItsClassesInTheArchive() throws Exception {
+    Path log = folder.resolve("classes.txt");
+    Run run =
+        run(
+            List.of(
+                JAVA.toString(),
+                "-XX:+UseSerialGC",
+                "-XX:SharedArchiveFile=" + BUILT.archive(),
+                "-Xlog:class+load:file=" + log,
+                "-jar",
+                BUILT.jar().toString(),
+                "check",
+                Path.of("examples/crm.brief.yaml").toAbsolutePath().toString()),
+            Map.of());
+    assertThat(run.status()).isEqualTo(1);
+    List<String> loaded = Files.readAllLines(log);
+    assertThat(loaded).hasSizeGreaterThan(1000);
+    assertThat(loaded).filteredOn(line -> !line.contains("shared objects")).hasSizeLessThan(60);
+    assertThat(loaded).noneMatch(line -> line.contains("dev.whylint") && line.contains("$$Lambda"));
+  }
+
+  @Test
   void answersFromAnotherFolder() throws Exception {
     assertAnswers(BUILT.launcher());
   }
