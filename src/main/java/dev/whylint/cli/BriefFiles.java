@@ -13,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.PatternSyntaxException;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the briefs that a path, a folder or a glob stands for. Links are not followed. */
@@ -69,8 +70,17 @@ final class BriefFiles {
     if (!Files.isDirectory(root)) {
       return List.of();
     }
-    PathMatcher matcher = root.getFileSystem().getPathMatcher("glob:" + name.substring(slash + 1));
+    PathMatcher matcher = glob(root, name.substring(slash + 1));
     return kept(walk(root, base, file -> matcher.matches(root.relativize(file))));
+  }
+
+  private static PathMatcher glob(Path root, String glob) throws UsageException {
+    try {
+      return root.getFileSystem().getPathMatcher("glob:" + glob);
+    } catch (PatternSyntaxException e) {
+      throw new UsageException(
+          "there is no file or folder '" + glob + "', and it is no glob: " + e.getDescription());
+    }
   }
 
   private List<String> kept(List<String> found) throws UsageException {

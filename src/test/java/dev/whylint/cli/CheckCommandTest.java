@@ -169,4 +169,14 @@ class CheckCommandTest {
     JsonNode brief = new ObjectMapper().readTree(ran.out()).get("briefs").get(0);
     return brief.get("findings").findValuesAsString("rule");
   }
+
+  @Test
+  void aGlobThatIsNoneIsAWrongUse() {
+    for (String glob : List.of("[", "a/{b", "a/[!")) {
+      Ran ran = Ran.in(folder, "check", glob);
+      assertThat(ran.code()).as(glob).isIn(ExitCode.USAGE, ExitCode.UNREADABLE);
+      assertThat(ran.err()).as(glob).doesNotContain("fault of our own").startsWith("whylint: ");
+    }
+    assertThat(Ran.in(folder, "check", "[").err()).contains("it is no glob");
+  }
 }
