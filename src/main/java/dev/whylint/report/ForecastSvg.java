@@ -14,7 +14,7 @@ final class ForecastSvg {
   private static final int ROW = 26;
   private static final int TOP = 26;
   private static final int LEFT = 150;
-  private static final int RIGHT = 70;
+  private static final int RIGHT = 110;
   private static final double KEEPABLE = 0.8;
 
   private final Labels labels;
