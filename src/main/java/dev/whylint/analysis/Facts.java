@@ -1,5 +1,6 @@
 package dev.whylint.analysis;
 
+import dev.whylint.analysis.text.Once;
 import dev.whylint.analysis.text.TextSense;
 import dev.whylint.analysis.wording.Wording;
 import dev.whylint.brief.Brief;

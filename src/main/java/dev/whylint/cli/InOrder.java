@@ -1,9 +1,9 @@
 package dev.whylint.cli;
 
+import dev.whylint.engine.Results;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -55,28 +55,13 @@ final class InOrder {
       Deque<Future<R>> ahead = new ArrayDeque<>();
       for (T thing : things) {
         if (ahead.size() == AHEAD) {
-          each.accept(done(ahead.removeFirst()));
+          each.accept(Results.of(ahead.removeFirst()));
         }
         ahead.addLast(pool.submit(() -> work.apply(thing)));
       }
-      ahead.forEach(future -> each.accept(done(future)));
+      ahead.forEach(future -> each.accept(Results.of(future)));
     } finally {
       pool.shutdownNow();
-    }
-  }
-
-  private static <R> R done(Future<R> future) {
-    try {
-      return future.get();
-    } catch (ExecutionException e) {
-      Throwable cause = e.getCause();
-      if (cause instanceof Error error) {
-        throw error;
-      }
-      throw cause instanceof RuntimeException ours ? ours : new IllegalStateException(cause);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("interrupted", e);
     }
   }
 }

@@ -3,7 +3,6 @@ package dev.whylint.engine;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
@@ -39,24 +38,9 @@ final class BothEnds {
     for (int at = 0; left.getAndDecrement() > 0; at++) {
       done.add(work.apply(things.get(at)));
     }
-    await(other);
+    Results.of(other);
     Collections.reverse(back);
     done.addAll(back);
     return done;
-  }
-
-  private static void await(FutureTask<Boolean> other) {
-    try {
-      other.get();
-    } catch (ExecutionException e) {
-      Throwable cause = e.getCause();
-      if (cause instanceof Error error) {
-        throw error;
-      }
-      throw cause instanceof RuntimeException ours ? ours : new IllegalStateException(cause);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("interrupted", e);
-    }
   }
 }

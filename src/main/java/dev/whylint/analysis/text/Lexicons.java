@@ -21,7 +21,7 @@ final class Lexicons {
   private final Map<Lexicon, WordSet> sets = new ConcurrentHashMap<>();
   private final Map<Lexicon, Map<String, String>> maps = new ConcurrentHashMap<>();
 
-  private final Lazy<WordForms> forms = new Lazy<>(() -> WordForms.of(this));
+  private final Once<WordForms> forms = new Once<>(() -> WordForms.of(this));
 
   Lexicons(Language language) {
     this.language = language;

@@ -28,10 +28,10 @@ public final class TextSense {
   private final Products proposable;
   private final RemedyFinder remedies;
   private final Memo<List<Token>> tokens;
-  private final Lazy<LackFinder> lacks;
-  private final Lazy<BlameFinder> blames;
-  private final Lazy<MeasureMatch> measures;
-  private final Lazy<OutcomeFinder> outcomes;
+  private final Once<LackFinder> lacks;
+  private final Once<BlameFinder> blames;
+  private final Once<MeasureMatch> measures;
+  private final Once<OutcomeFinder> outcomes;
 
   /** Sense for texts in the language. */
   public TextSense(Language language) {
@@ -49,13 +49,13 @@ public final class TextSense {
     Products products = new Products(lexicons);
     proposable = products.without(glossary);
     remedies = new RemedyFinder(lexicons, reader, compounds, products);
-    lacks = new Lazy<>(() -> new LackFinder(lexicons, reader));
+    lacks = new Once<>(() -> new LackFinder(lexicons, reader));
     measures =
-        new Lazy<>(
+        new Once<>(
             () ->
                 new MeasureMatch(content, remedies, new ActionFinder(lexicons, reader, compounds)));
-    outcomes = new Lazy<>(() -> new OutcomeFinder(lexicons, reader, content));
-    blames = new Lazy<>(() -> new BlameFinder(lexicons, reader, new People(lexicons)));
+    outcomes = new Once<>(() -> new OutcomeFinder(lexicons, reader, content));
+    blames = new Once<>(() -> new BlameFinder(lexicons, reader, new People(lexicons)));
   }
 
   /** Makes what most questions need. */

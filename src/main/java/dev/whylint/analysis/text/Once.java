@@ -1,18 +1,20 @@
-package dev.whylint.analysis;
+package dev.whylint.analysis.text;
 
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** A value made when it is first asked for, by one thread while the others wait for it. */
-final class Once<T> {
+public final class Once<T> {
   private final Supplier<T> maker;
   private volatile @Nullable T value;
 
-  Once(Supplier<T> maker) {
+  /** A value that this makes. */
+  public Once(Supplier<T> maker) {
     this.maker = maker;
   }
 
-  T get() {
+  /** The value. */
+  public T get() {
     T known = value;
     return known == null ? make() : known;
   }
