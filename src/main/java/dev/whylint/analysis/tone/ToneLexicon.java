@@ -1,12 +1,7 @@
 package dev.whylint.analysis.tone;
 
+import dev.whylint.analysis.text.WordFile;
 import dev.whylint.brief.Language;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,12 +11,12 @@ import java.util.Set;
 
 /** The word classes and patterns of one language, read from its {@code tone-*.txt} lists. */
 final class ToneLexicon {
-  private final String folder;
+  private final WordFile file;
   private final Map<String, Set<String>> classes = new HashMap<>();
   private final Map<String, Set<String>> steps = new HashMap<>();
 
   ToneLexicon(Language language) {
-    folder = "/dev/whylint/lexicon/" + language.word() + "/tone-";
+    file = WordFile.of(language);
   }
 
   /** The patterns of a list. */
@@ -59,18 +54,6 @@ final class ToneLexicon {
   }
 
   private List<String> lines(String name) {
-    String path = folder + name + ".txt";
-    try (InputStream in = ToneLexicon.class.getResourceAsStream(path)) {
-      if (in == null) {
-        throw new IllegalStateException("no word list " + path);
-      }
-      return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-          .lines()
-          .map(String::strip)
-          .filter(line -> !line.isEmpty() && line.charAt(0) != '#')
-          .toList();
-    } catch (IOException problem) {
-      throw new UncheckedIOException(problem);
-    }
+    return file.lines("tone-" + name);
   }
 }
