@@ -13,7 +13,14 @@ import java.util.Set;
 final class ToneLexicon {
   private final WordFile file;
   private final Map<String, Set<String>> classes = new HashMap<>();
-  private final Map<String, Set<String>> steps = new HashMap<>();
+  private final Map<String, Alternatives> steps = new HashMap<>();
+
+  /**
+   * The words of a step.
+   *
+   * @param common how many of them stand in nearly every text: those that close or deny, and people
+   */
+  record Alternatives(Set<String> words, int common) {}
 
   ToneLexicon(Language language) {
     file = WordFile.of(language);
@@ -36,8 +43,8 @@ final class ToneLexicon {
   }
 
   /** The words of {@code @adverb|too}; made once, since many patterns share a step. */
-  Set<String> alternatives(String step) {
-    Set<String> known = steps.get(step);
+  Alternatives alternatives(String step) {
+    Alternatives known = steps.get(step);
     if (known == null) {
       Set<String> words = new HashSet<>();
       for (String word : step.split("\\|", -1)) {
@@ -47,10 +54,19 @@ final class ToneLexicon {
           words.add(word);
         }
       }
-      known = Collections.unmodifiableSet(words);
+      known = new Alternatives(Collections.unmodifiableSet(words), common(words));
       steps.put(step, known);
     }
     return known;
+  }
+
+  private int common(Set<String> words) {
+    Set<String> closing = words("closing");
+    int common = 0;
+    for (String word : words) {
+      common += word.length() < 4 || closing.contains(word) ? 1 : 0;
+    }
+    return common;
   }
 
   private List<String> lines(String name) {

@@ -24,9 +24,4 @@ final class WordLists {
     }
     return Set.copyOf(words);
   }
-
-  /** The entries of a list of patterns. */
-  static List<WordEntry> entries(Language language, String list) {
-    return lines(language, list).stream().map(WordEntry::of).toList();
-  }
 }
