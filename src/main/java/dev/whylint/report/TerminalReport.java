@@ -10,7 +10,6 @@ import dev.whylint.engine.Verdict;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
@@ -176,7 +175,7 @@ public final class TerminalReport implements Reporter {
     Finding first =
         story(brief).stream()
             .filter(f -> f.stands() && f.severity() == deciding)
-            .min(Comparator.comparing(Finding::baselined))
+            .min((one, other) -> Boolean.compare(one.baselined(), other.baselined()))
             .orElseThrow();
     String goal =
         blocked

@@ -19,15 +19,26 @@ final class PatternList<T> {
   /** A line that was found, and where. */
   record Found<T>(T line, Match match) {}
 
-  /** A line whose pattern is read when a text has the word that it begins with: few lines are. */
-  private record Entry<T>(T line, Once<PhrasePattern> pattern) {}
+  /**
+   * A line whose pattern is read when a text has the word that it begins with: few lines are. No
+   * record, since each is the same as itself alone.
+   */
+  private static final class Entry<T> {
+    private final T line;
+    private final Once<PhrasePattern> pattern;
+
+    Entry(T line, String pattern) {
+      this.line = line;
+      this.pattern = new Once<>(() -> PhrasePattern.of(pattern));
+    }
+  }
 
   private final Map<String, List<Entry<T>>> byOpener = new HashMap<>();
 
   PatternList(List<T> lines, Function<T, String> pattern) {
     for (T line : lines) {
       String text = pattern.apply(line);
-      Entry<T> entry = new Entry<>(line, new Once<>(() -> PhrasePattern.of(text)));
+      Entry<T> entry = new Entry<>(line, text);
       for (String opener : PhrasePattern.openers(text)) {
         byOpener.computeIfAbsent(opener, k -> new ArrayList<>()).add(entry);
       }
@@ -60,9 +71,9 @@ final class PatternList<T> {
   private void add(Set<Entry<T>> entries, List<Word> words, int at, List<Found<T>> found) {
     List<Found<T>> here = new ArrayList<>();
     for (Entry<T> entry : entries) {
-      Match match = entry.pattern().get().matchAt(words, at);
+      Match match = entry.pattern.get().matchAt(words, at);
       if (match != null) {
-        here.add(new Found<>(entry.line(), match));
+        here.add(new Found<>(entry.line, match));
       }
     }
     here.sort((a, b) -> b.match().end() - a.match().end());
