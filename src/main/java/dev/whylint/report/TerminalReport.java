@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -172,11 +173,15 @@ public final class TerminalReport implements Reporter {
     }
     boolean blocked = brief.verdict() == Verdict.NOT_YET;
     Severity deciding = blocked ? Severity.BLOCKER : Severity.MAJOR;
-    Finding first =
+    Optional<Finding> first =
         story(brief).stream()
             .filter(f -> f.stands() && f.severity() == deciding)
-            .min((one, other) -> Boolean.compare(one.baselined(), other.baselined()))
-            .orElseThrow();
+            .min((one, other) -> Boolean.compare(one.baselined(), other.baselined()));
+    if (first.isEmpty()) {
+      return labels.say(
+          "What decides the verdict did not change: run without --lines to see it.",
+          "Wat het oordeel bepaalt, is niet gewijzigd: draai zonder --lines om het te zien.");
+    }
     String goal =
         blocked
             ? labels.say("“with conditions”", "“onder voorwaarden”")
@@ -185,7 +190,7 @@ public final class TerminalReport implements Reporter {
         + labels.whenSettled(brief.standing(deciding), deciding)
         + labels.say(
             " Start with {0}: whylint explain {0}",
-            " Begin met {0}: whylint explain {0}", first.rule().name());
+            " Begin met {0}: whylint explain {0}", first.get().rule().name());
   }
 
   private void total(Result result, Labels labels, Appendable out) throws IOException {
