@@ -53,17 +53,15 @@ final class PhraseWriter {
   String write(Phrase phrase) {
     String pattern = language == Language.NL ? phrase.nl() : phrase.en();
     StringBuilder out = new StringBuilder(pattern.length() + 64);
-    int i = 0;
-    while (i < pattern.length()) {
-      boolean hole = pattern.charAt(i) == '{' && i + 2 < pattern.length();
-      if (hole && pattern.charAt(i + 2) == '}') {
-        out.append(argument(phrase.args().get(pattern.charAt(i + 1) - '0')));
-        i += 3;
-      } else {
-        out.append(pattern.charAt(i++));
+    int written = 0;
+    for (int at = pattern.indexOf('{'); at >= 0; at = pattern.indexOf('{', at + 1)) {
+      if (at >= written && at + 2 < pattern.length() && pattern.charAt(at + 2) == '}') {
+        out.append(pattern, written, at);
+        out.append(argument(phrase.args().get(pattern.charAt(at + 1) - '0')));
+        written = at + 3;
       }
     }
-    return out.toString();
+    return out.append(pattern, written, pattern.length()).toString();
   }
 
   private String argument(Object value) {

@@ -19,11 +19,19 @@ final class MeasureMatch {
   private static final double HALF_A_WORD = 0.5;
 
   private final Content content;
-  private final RemedyFinder remedies;
+  private final RemedyFinder finder;
+  private final Memo<RemedyClass> remedies;
   private final ActionFinder actions;
 
-  MeasureMatch(Content content, RemedyFinder remedies, ActionFinder actions) {
+  /**
+   * A matcher.
+   *
+   * @param remedies what the finder tells of a text
+   */
+  MeasureMatch(
+      Content content, RemedyFinder finder, Memo<RemedyClass> remedies, ActionFinder actions) {
     this.content = content;
+    this.finder = finder;
     this.remedies = remedies;
     this.actions = actions;
   }
@@ -77,8 +85,8 @@ final class MeasureMatch {
   private boolean sameWords(String a, String b) {
     Map<String, Double> first = content.beside(a, b);
     Map<String, Double> second = content.beside(b, a);
-    RemedyClass kind = remedies.find(a);
-    RemedyClass other = remedies.find(b);
+    RemedyClass kind = remedies.of(a);
+    RemedyClass other = remedies.of(b);
     if (kind != other) {
       return Overlap.similarity(first, second) >= HELD;
     }
@@ -106,14 +114,12 @@ final class MeasureMatch {
       return true;
     }
     double taken = Overlap.shared(content.of(part), content.of(proposal));
-    return repeats(tried, proposal)
-        && taken >= ONE_WORD
-        && remedies.find(part) == RemedyClass.OTHER;
+    return repeats(tried, proposal) && taken >= ONE_WORD && remedies.of(part) == RemedyClass.OTHER;
   }
 
   private boolean sharesAim(
       RemedyClass kind, Map<String, Double> first, Map<String, Double> second) {
-    Set<String> ofKind = content.of(remedies.wordsOf(kind)).keySet();
+    Set<String> ofKind = content.of(finder.wordsOf(kind)).keySet();
     Map<String, Double> mine = aim(first, ofKind);
     Map<String, Double> theirs = aim(second, ofKind);
     boolean general = Overlap.total(mine) < ONE_WORD || Overlap.total(theirs) < ONE_WORD;

@@ -89,7 +89,7 @@ final class Checkers {
   }
 
   private Checker list(String name, WordListChecker.Clearing clearing) {
-    return new WordListChecker(WordLists.entries(language, name), clearing);
+    return new WordListChecker(WordLists.lines(language, name), clearing);
   }
 
   /** {@code most suitable} and {@code fully secure} are another rule's. */
