@@ -43,6 +43,37 @@ final class BlameFinder {
           "can", "could", "may", "able", "unable", "allow", "need", "know", "kunnen", "mogen",
           "hoeven", "worden", "weten", "lukken");
 
+  /** What comes to people, or is so with them, and is not theirs to do. */
+  private static final Set<String> GIVEN =
+      Set.of(
+          "get",
+          "receive",
+          "hear",
+          "see",
+          "have",
+          "find",
+          "be",
+          "has",
+          "dare",
+          "live",
+          "exist",
+          "krijgen",
+          "ontvangen",
+          "horen",
+          "zien",
+          "hebben",
+          "vinden",
+          "zijn",
+          "durven",
+          "wonen",
+          "bestaan",
+          "kennen",
+          "passen",
+          "blijven");
+
+  /** The subject stands first: an article and a word before it at most. */
+  private static final int FIRST_WORDS = 4;
+
   private static final Set<String> LACKS =
       Set.of("lack", "miss", "ontbreken", "ontberen", "missen");
 
@@ -76,6 +107,37 @@ final class BlameFinder {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * Whether people are the subject of an act that is denied ("never open a window"). What they
+   * cannot do, are not given or do not have is none of their doing.
+   */
+  boolean leavesUndone(String text) {
+    List<Word> words = reader.read(text);
+    int who = 0;
+    while (who < words.size() && !isSubject(words.get(who))) {
+      who++;
+    }
+    int denied = who;
+    while (denied < words.size() && !isAny(words.get(denied), NEGATIONS)) {
+      boolean hindered = isAny(words.get(denied), HINDRANCES) || isAny(words.get(denied), GIVEN);
+      if (hindered || words.get(denied).isSign() || isReason(words, denied)) {
+        return false;
+      }
+      denied++;
+    }
+    return who < FIRST_WORDS
+        && denied < words.size()
+        && !isExplained(words, new Fault(who, denied + 1, true), List.of());
+  }
+
+  private boolean isSubject(Word word) {
+    return people.isPerson(word) || people.isAgent(word);
+  }
+
+  private static boolean isAny(Word word, Set<String> wanted) {
+    return word.bases().stream().anyMatch(wanted::contains);
   }
 
   private List<Fault> faults(List<Word> words) {

@@ -112,6 +112,11 @@ public final class TextSense {
     return blames.get().find(text);
   }
 
+  /** Whether the text says that people do not do something, and nothing that keeps them from it. */
+  public boolean leavesUndone(String text) {
+    return blames.get().leavesUndone(text);
+  }
+
   /** What is left of a need once its products are masked. */
   public SolutionShape solutionShape(String need) {
     return new ShapeFinder(lexicons, reader, proposable).find(need);
