@@ -127,8 +127,10 @@ final class BlameFinder {
       }
       denied++;
     }
+    int behind = Math.min(words.size(), denied + 2);
     return who < FIRST_WORDS
         && denied < words.size()
+        && words.subList(denied, behind).stream().noneMatch(word -> isAny(word, GIVEN))
         && !isExplained(words, new Fault(who, denied + 1, true), List.of());
   }
 
