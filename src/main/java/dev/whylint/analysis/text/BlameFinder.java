@@ -69,6 +69,18 @@ final class BlameFinder {
           "bestaan",
           "kennen",
           "passen",
+          "begrijpen",
+          "snappen",
+          "herkennen",
+          "merken",
+          "voelen",
+          "vertrouwen",
+          "understand",
+          "recognise",
+          "recognize",
+          "notice",
+          "feel",
+          "trust",
           "blijven");
 
   /** The subject stands first: an article and a word before it at most. */

@@ -3,6 +3,7 @@ package dev.whylint.rule.expectation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.whylint.brief.Language;
+import dev.whylint.engine.Phrase;
 import dev.whylint.testing.Checked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -70,6 +71,14 @@ class PromisesAndDatesTest {
   void certaintyWithNothingOpenIsLeftAlone(String settled) {
     String certain = Promise.english("what: It holds, metric: tons, confidence: certain");
     assertThat(Checked.at("expectation/guaranteed", certain + settled)).isEmpty();
+  }
+
+  @Test
+  void aDayIsSaidInTheWordsOfTheLanguage() {
+    String early = Promise.dutch("what: De kraan werkt, metric: ton, by: 2026-12-01");
+    Phrase message = Checked.by("expectation/date-passed", early).get(0).hit().message();
+    assertThat(message.in(Language.NL)).contains("1 december 2026").doesNotContain("2026-12-01");
+    assertThat(message.in(Language.EN)).contains("1 December 2026");
   }
 
   @Test
