@@ -94,6 +94,7 @@ public final class Guaranteed implements PerExpectation {
           "every high risk has a response and every assumption was checked and holds",
           "als elk hoog risico een antwoord heeft en elke aanname getoetst is en klopt");
 
+  private static final Phrase DENIED = Phrase.of("This does not hold", "Dit klopt niet");
   private static final Phrase RELATED = Phrase.of("This is still open", "Dit staat nog open");
 
   @Override
@@ -117,7 +118,7 @@ public final class Guaranteed implements PerExpectation {
     Phrase message = (failed ? FALSE : MESSAGE).with(expectation, item);
     return Hit.at(expectation, message, (failed ? ASK_FALSE : ASK).with(item), MEND)
         .clearsIf(CLEARS)
-        .relatedTo(item.at(), RELATED);
+        .relatedTo(item.at(), failed ? DENIED : RELATED);
   }
 
   /** The lower of the plan's two odds, where it is too low for a certainty. */
