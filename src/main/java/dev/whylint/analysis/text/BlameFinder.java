@@ -20,7 +20,7 @@ final class BlameFinder {
       Set.of(
           "be", "seem", "become", "remain", "act", "get", "feel", "zijn", "lijken", "worden",
           "blijven", "werken", "doen", "zitten", "too", "te");
-  private static final Set<String> NEGATIONS =
+  static final Set<String> NEGATIONS =
       Set.of(
           "not",
           "never",
@@ -38,53 +38,10 @@ final class BlameFinder {
           "neither");
 
   /** What turns a duty left undone into something that cannot, or need not, be done. */
-  private static final Set<String> HINDRANCES =
+  static final Set<String> HINDRANCES =
       Set.of(
           "can", "could", "may", "able", "unable", "allow", "need", "know", "kunnen", "mogen",
           "hoeven", "worden", "weten", "lukken");
-
-  /** What comes to people, or is so with them, and is not theirs to do. */
-  private static final Set<String> GIVEN =
-      Set.of(
-          "get",
-          "receive",
-          "hear",
-          "see",
-          "have",
-          "find",
-          "be",
-          "has",
-          "dare",
-          "live",
-          "exist",
-          "krijgen",
-          "ontvangen",
-          "horen",
-          "zien",
-          "hebben",
-          "vinden",
-          "zijn",
-          "durven",
-          "wonen",
-          "bestaan",
-          "kennen",
-          "passen",
-          "begrijpen",
-          "snappen",
-          "herkennen",
-          "merken",
-          "voelen",
-          "vertrouwen",
-          "understand",
-          "recognise",
-          "recognize",
-          "notice",
-          "feel",
-          "trust",
-          "blijven");
-
-  /** The subject stands first: an article and a word before it at most. */
-  private static final int FIRST_WORDS = 4;
 
   private static final Set<String> LACKS =
       Set.of("lack", "miss", "ontbreken", "ontberen", "missen");
@@ -119,39 +76,6 @@ final class BlameFinder {
       }
     }
     return Optional.empty();
-  }
-
-  /**
-   * Whether people are the subject of an act that is denied ("never open a window"). What they
-   * cannot do, are not given or do not have is none of their doing.
-   */
-  boolean leavesUndone(String text) {
-    List<Word> words = reader.read(text);
-    int who = 0;
-    while (who < words.size() && !isSubject(words.get(who))) {
-      who++;
-    }
-    int denied = who;
-    while (denied < words.size() && !isAny(words.get(denied), NEGATIONS)) {
-      boolean hindered = isAny(words.get(denied), HINDRANCES) || isAny(words.get(denied), GIVEN);
-      if (hindered || words.get(denied).isSign() || isReason(words, denied)) {
-        return false;
-      }
-      denied++;
-    }
-    int behind = Math.min(words.size(), denied + 2);
-    return who < FIRST_WORDS
-        && denied < words.size()
-        && words.subList(denied, behind).stream().noneMatch(word -> isAny(word, GIVEN))
-        && !isExplained(words, new Fault(who, denied + 1, true), List.of());
-  }
-
-  private boolean isSubject(Word word) {
-    return people.isPerson(word) || people.isAgent(word);
-  }
-
-  private static boolean isAny(Word word, Set<String> wanted) {
-    return word.bases().stream().anyMatch(wanted::contains);
   }
 
   private List<Fault> faults(List<Word> words) {

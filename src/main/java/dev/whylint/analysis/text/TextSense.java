@@ -114,7 +114,7 @@ public final class TextSense {
 
   /** Whether the text says that people do not do something, and nothing that keeps them from it. */
   public boolean leavesUndone(String text) {
-    return blames.get().leavesUndone(text);
+    return new Omission(lexicons, reader, new People(lexicons)).isIn(text);
   }
 
   /** What is left of a need once its products are masked. */
