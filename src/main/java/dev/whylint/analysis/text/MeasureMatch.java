@@ -87,7 +87,7 @@ final class MeasureMatch {
     Map<String, Double> second = content.beside(b, a);
     RemedyClass kind = remedies.of(a);
     RemedyClass other = remedies.of(b);
-    if (kind != other) {
+    if (kind != other || addsStaff(a) != addsStaff(b)) {
       return Overlap.similarity(first, second) >= HELD;
     }
     if (kind != RemedyClass.OTHER) {
@@ -100,11 +100,17 @@ final class MeasureMatch {
         || held && shared >= TWO_WORDS;
   }
 
+  /** More hands at a place are another measure than another way of working there. */
+  private boolean addsStaff(String measure) {
+    return actions.find(measure).shared().contains(ActionFinder.STAFFING);
+  }
+
   /** Whether the proposal as a whole is what was tried. */
   boolean repeats(String tried, String proposal) {
     Map<String, Double> before = content.of(tried);
     Map<String, Double> whole = content.of(proposal);
-    return Overlap.containment(before, whole) >= HELD_BY_PROPOSAL
+    return addsStaff(tried) == addsStaff(proposal)
+        && Overlap.containment(before, whole) >= HELD_BY_PROPOSAL
         && Overlap.shared(before, whole) >= TWO_WORDS;
   }
 

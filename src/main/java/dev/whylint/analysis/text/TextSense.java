@@ -125,6 +125,11 @@ public final class TextSense {
     return blames.get().find(text);
   }
 
+  /** Whether the text says that people do not do something, and nothing that keeps them from it. */
+  public boolean leavesUndone(String text) {
+    return new Omission(lexicons, reader, new People(lexicons)).isIn(text);
+  }
+
   /** What is left of a need once its products are masked. */
   public SolutionShape solutionShape(String need) {
     return shapes.of(need);
