@@ -28,12 +28,14 @@ final class Compounds implements Checker {
   private final VerbShapes verbs;
   private final Set<String> conditions;
   private final Set<String> fillers;
+  private final Set<String> functionWords;
 
   private Compounds(Language language, String and, VerbShapes verbs) {
     this.and = and;
     this.verbs = verbs;
     this.conditions = WordLists.words(language, "subordinators");
     this.fillers = WordLists.words(language, "fillers");
+    this.functionWords = WordLists.words(language, "function-words");
   }
 
   static Compounds of(Language language) {
@@ -86,11 +88,18 @@ final class Compounds implements Checker {
     if (second >= sentence.size()
         || sentence.token(second).kind() != Kind.WORD
         || sentence.isAlone(second)
-        || NONE.contains(sentence.word(second + 1))) {
+        || NONE.contains(sentence.word(second + 1))
+        || isSubjectBehind(sentence, second)) {
       return false;
     }
     int first = verbs.first(sentence, and, second);
     return first >= 0 && hasObject(sentence, first, and) && !isWithinCondition(sentence, and);
+  }
+
+  /** {@code en weegt het als ernstig}: a pronoun behind the verb, and no noun to it. */
+  private boolean isSubjectBehind(SentenceTokens sentence, int verb) {
+    return sentence.word(verb + 1).equals("het")
+        && functionWords.contains(sentence.word(verb + 2));
   }
 
   private static boolean hasObject(SentenceTokens sentence, int verb, int and) {

@@ -7,9 +7,11 @@ import java.util.Set;
 /**
  * Tells an example of a kind from an open list: {@code a word such as "soon"} says which kind is
  * meant and shows one, {@code details such as name and age} does not say which details there are.
+ * A name and {@code et al.} cite a source.
  */
 final class Examples {
   private static final Set<String> SHOWING = Set.of("such", "zoals");
+  private static final Set<String> CITING = Set.of("e.a.", "e.a", "et");
   private static final Set<String> INDEFINITE = Set.of("a", "an", "any", "no", "een", "geen");
   private static final int REACH = 4;
 
@@ -24,6 +26,9 @@ final class Examples {
   /** Whether the words behind one thing of its kind show what it may be. */
   boolean clears(SentenceTokens sentence, Match match) {
     int noun = match.from() - 1;
+    if (CITING.contains(sentence.word(match.from()))) {
+      return noun >= 0 && sentence.isCapitalised(noun);
+    }
     if (sentence.word(noun).equals(",")) {
       noun--;
     }

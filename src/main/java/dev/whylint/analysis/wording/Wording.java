@@ -47,7 +47,7 @@ public final class Wording {
 
   private static final Set<String> DUTIES =
       Set.of(
-          "must", "shall", "should", "will", "needs", "moet", "moeten", "dient", "dienen", "zal",
+          "must", "shall", "should", "will", "moet", "moeten", "dient", "dienen", "zal",
           "zullen", "behoort", "behoren");
 
   private static final Set<String> MEASURES =
@@ -129,9 +129,19 @@ public final class Wording {
       case ACRONYM -> false;
       case PASSIVE ->
           sentence.asks()
-              || read.text().scope() == Scope.NOTE && !sentence.anyOf(0, sentence.size(), DUTIES);
+              || read.text().scope() == Scope.NOTE && !laysDuty(sentence);
       default -> sentence.asks() || MEASURABLE.contains(smell) && isMeasured(read.text());
     };
+  }
+
+  private static boolean laysDuty(SentenceTokens sentence) {
+    for (int i = 0; i < sentence.size(); i++) {
+      boolean needs = sentence.word(i).equals("needs") && sentence.word(i + 1).equals("to");
+      if (needs || DUTIES.contains(sentence.word(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
