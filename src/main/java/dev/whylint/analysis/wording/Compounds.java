@@ -98,8 +98,7 @@ final class Compounds implements Checker {
 
   /** {@code en weegt het als ernstig}: a pronoun behind the verb, and no noun to it. */
   private boolean isSubjectBehind(SentenceTokens sentence, int verb) {
-    return sentence.word(verb + 1).equals("het")
-        && functionWords.contains(sentence.word(verb + 2));
+    return sentence.word(verb + 1).equals("het") && functionWords.contains(sentence.word(verb + 2));
   }
 
   private static boolean hasObject(SentenceTokens sentence, int verb, int and) {

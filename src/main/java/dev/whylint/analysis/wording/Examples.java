@@ -6,8 +6,8 @@ import java.util.Set;
 
 /**
  * Tells an example of a kind from an open list: {@code a word such as "soon"} says which kind is
- * meant and shows one, {@code details such as name and age} does not say which details there are.
- * A name and {@code et al.} cite a source.
+ * meant and shows one, {@code details such as name and age} does not say which details there are. A
+ * name and {@code et al.} cite a source.
  */
 final class Examples {
   private static final Set<String> SHOWING = Set.of("such", "zoals");

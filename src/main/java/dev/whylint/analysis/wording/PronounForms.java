@@ -56,7 +56,9 @@ interface PronounForms {
       return !sentence.isSign(at + 1) && !pleonastic && !reported && !idiom;
     }
 
-    /** {@code as it is}, {@code it is free to ask}, {@code it is what decides}: no noun is meant. */
+    /**
+     * {@code as it is}, {@code it is free to ask}, {@code it is what decides}: no noun is meant.
+     */
     private static boolean isIdiom(SentenceTokens sentence, int at) {
       boolean copula = sentence.word(at + 1).equals("is");
       return sentence.word(at - 1).equals("as")

@@ -47,8 +47,8 @@ public final class Wording {
 
   private static final Set<String> DUTIES =
       Set.of(
-          "must", "shall", "should", "will", "moet", "moeten", "dient", "dienen", "zal",
-          "zullen", "behoort", "behoren");
+          "must", "shall", "should", "will", "moet", "moeten", "dient", "dienen", "zal", "zullen",
+          "behoort", "behoren");
 
   private static final Set<String> MEASURES =
       Set.of("measure", "value", "was", "baseline", "target", "acceptance");
@@ -127,9 +127,7 @@ public final class Wording {
     SentenceTokens sentence = read.sentence();
     return switch (smell) {
       case ACRONYM -> false;
-      case PASSIVE ->
-          sentence.asks()
-              || read.text().scope() == Scope.NOTE && !laysDuty(sentence);
+      case PASSIVE -> sentence.asks() || read.text().scope() == Scope.NOTE && !laysDuty(sentence);
       default -> sentence.asks() || MEASURABLE.contains(smell) && isMeasured(read.text());
     };
   }
