@@ -12,6 +12,9 @@ import java.util.List;
 /** Writes a phrase in one language: numbers, dates and quotations as its readers expect them. */
 final class PhraseWriter {
   private static final int QUOTE = 70;
+
+  /** A space at either end, a full stop, and one more to show that there is more. */
+  private static final int MARGIN = 4;
   private static final int LISTED = 6;
   private static final List<String> MAANDEN =
       List.of(
@@ -92,7 +95,7 @@ final class PhraseWriter {
   }
 
   private static String quote(String words) {
-    String line = Spacing.single(words).strip();
+    String line = Spacing.single(words, QUOTE + MARGIN).strip();
     if (line.endsWith(".") && !line.endsWith("..")) {
       line = line.substring(0, line.length() - 1);
     }

@@ -77,7 +77,7 @@ final class Checkers {
       case SUBJECTIVE -> list("subjective", this::isMeasuredOrGraded);
       case WEAK_VERB -> list("weak-verb", (sentence, match) -> false);
       case AMBIGUOUS_CONJUNCTION -> list("ambiguous-conjunction", (sentence, match) -> false);
-      case OPEN_LIST -> list("open-list", (sentence, match) -> false);
+      case OPEN_LIST -> list("open-list", new Examples(language)::clears);
       case UNQUANTIFIED -> list("unquantified", this::isCounted);
       case BUZZWORD -> list("buzzword", (sentence, match) -> false);
       case PASSIVE -> new Passives(language);

@@ -47,7 +47,7 @@ public final class Coercion implements Rule {
     List<Hit> hits = new ArrayList<>();
     Tone tone = Tone.of(brief.language());
     for (BriefText each : Remarks.of(brief)) {
-      if (Remarks.isFree(each) && tone.isCoercion(facts.sense().tokens(each.text().value()))) {
+      if (Remarks.isFree(each) && tone.isCoercion(facts.tokens(each.text().value()))) {
         Hit hit = Hit.at(each.at(), MESSAGE.with(each.text()), ASK, MEND);
         hits.add(hit.marking(each.text().place()));
       }
