@@ -15,6 +15,7 @@ final class PhraseWriter {
 
   /** A space at either end, a full stop, and one more to show that there is more. */
   private static final int MARGIN = 4;
+
   private static final int LISTED = 6;
   private static final List<String> MAANDEN =
       List.of(

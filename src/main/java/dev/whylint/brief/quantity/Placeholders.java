@@ -46,7 +46,7 @@ public final class Placeholders {
               "nog in te ",
               "nader in te ",
               "lorem ipsum")
-          .within(0);
+          .within(6);
   private static final HintedPattern ENGLISH_PHRASE =
       HintedPattern.of(
               FLAGS,
