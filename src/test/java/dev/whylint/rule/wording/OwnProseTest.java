@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,12 +24,16 @@ import org.junit.jupiter.params.provider.EnumSource;
 /**
  * Holds the rules to prose that was not written for them: every finding in README, the rule pages
  * and the examples stands in a list, judged by hand, and few are such that a careful reader would
- * not want them. A line is {@code rule TAB words TAB sentence TAB accept|reject|? TAB why}. With
- * {@code -Dprose.write} the list is brought up to date; what is new in it gets a question mark.
+ * not want them. A line is {@code rule TAB words TAB sentence TAB accept|reject|? TAB why}. What
+ * nobody judged yet counts as unwanted, so that a new page needs no line here while the bar holds.
+ * With {@code -Dprose.write} the list is brought up to date; what is new in it gets a question
+ * mark.
  */
 class OwnProseTest {
   private static final double REJECTED_PER_1000_WORDS = 3;
   private static final Pattern END = Pattern.compile("[.!?][\"”»)]* ");
+  private static final Predicate<String> ACCEPTED =
+      Pattern.compile("accept\t.{4,}").asMatchPredicate();
   private static final String HOW =
       "run this test with -Dprose.write, then write accept or reject, and why, for each ?";
 
@@ -48,11 +53,8 @@ class OwnProseTest {
       write(list, found, judged);
       return;
     }
-    assertThat(found).as("findings nobody judged yet: %s", HOW).isSubsetOf(judged.keySet());
-    assertThat(judged.keySet()).as("judged findings that are gone: %s", HOW).isSubsetOf(found);
-    assertThat(judged).as(HOW).allSatisfy(OwnProseTest::isJudged);
-
-    long rejected = judged.values().stream().filter(v -> v.startsWith("reject")).count();
+    List<String> rejected =
+        found.stream().filter(one -> !ACCEPTED.test(judged.getOrDefault(one, "?"))).toList();
     System.out.printf(
         Locale.ROOT,
         "%s: %d words, %d findings (%.2f per 1,000), %d rejected (%.2f per 1,000)%n",
@@ -60,13 +62,11 @@ class OwnProseTest {
         words,
         found.size(),
         1000.0 * found.size() / words,
-        rejected,
-        1000.0 * rejected / words);
-    assertThat(1000.0 * rejected / words).isLessThan(REJECTED_PER_1000_WORDS);
-  }
-
-  private static void isJudged(String finding, String verdict) {
-    assertThat(verdict).as(finding).matches("(accept|reject)\t.{4,}");
+        rejected.size(),
+        1000.0 * rejected.size() / words);
+    assertThat(1000.0 * rejected.size() / words)
+        .as("%s\nunwanted or not judged yet:\n%s", HOW, String.join("\n", rejected))
+        .isLessThan(REJECTED_PER_1000_WORDS);
   }
 
   private static Set<String> findings(Prose prose, Language language) {
