@@ -59,7 +59,9 @@ public final class Absolute implements PerExpectation {
   private static boolean isBuiltOnce(Expectation expectation, Brief brief) {
     List<Part> builders =
         brief.solution().parts().stream()
-            .filter(part -> expectation.reliesOn().contains(part.id()))
+            .filter(
+                part ->
+                    expectation.reliesOn().stream().anyMatch(link -> link.id().equals(part.id())))
             .toList();
     return WITHOUT.isIn(expectation.what(), expectation.metric())
         && !builders.isEmpty()

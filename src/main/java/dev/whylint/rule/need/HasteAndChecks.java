@@ -5,6 +5,7 @@ import dev.whylint.analysis.text.Token;
 import dev.whylint.brief.Brief;
 import dev.whylint.brief.Expectation;
 import dev.whylint.brief.Item;
+import dev.whylint.brief.Link;
 import dev.whylint.brief.Need;
 import dev.whylint.brief.Part;
 import java.util.ArrayList;
@@ -48,8 +49,7 @@ record HasteAndChecks(Brief brief, TextSense sense) {
           "verlagen",
           "minder",
           "terugbrengen",
-          "inkorten",
-          "van");
+          "inkorten");
   private static final Set<String> TIME =
       Set.of(
           "time",
@@ -165,12 +165,16 @@ record HasteAndChecks(Brief brief, TextSense sense) {
   private static boolean helps(Part part, Item wish) {
     if (wish instanceof Need need) {
       return part.addresses().isEmpty()
-          || part.addresses().contains(need.id())
-          || need.stemsFrom().stream().anyMatch(part.addresses()::contains);
+          || names(part.addresses(), need.id())
+          || need.stemsFrom().stream().anyMatch(from -> names(part.addresses(), from.id()));
     }
     return !(wish instanceof Expectation promise)
         || promise.reliesOn().isEmpty()
-        || promise.reliesOn().contains(part.id());
+        || names(promise.reliesOn(), part.id());
+  }
+
+  private static boolean names(List<Link> links, String id) {
+    return links.stream().anyMatch(link -> link.id().equals(id));
   }
 
   private boolean isHaste(Item item) {
