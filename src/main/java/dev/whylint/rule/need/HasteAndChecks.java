@@ -194,7 +194,7 @@ record HasteAndChecks(Brief brief, TextSense sense) {
     Set<String> shared = new HashSet<>(sense.contentStems(fast.what().value()));
     shared.retainAll(sense.contentStems(checks.what().value()));
     Set<String> signs = new HashSet<>();
-    Set.of(HASTE, CHECKS, MORE)
+    Set.of(HASTE, CHECKS, MORE, LESS, TIME)
         .forEach(set -> set.forEach(word -> signs.addAll(sense.contentStems(word))));
     shared.removeAll(signs);
     return !shared.isEmpty();
