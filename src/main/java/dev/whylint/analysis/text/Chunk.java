@@ -37,7 +37,7 @@ record Chunk(int from, int to) {
         && ARTICLES.contains(words.get(from).lower())
         && !isBreak(words, at + 1, lexicons)
         && !isBreak(words, at + 2, lexicons)
-        && !lexicons.set(Lexicon.DETERMINERS).contains(words.get(at + 1).lower());
+        && !ARTICLES.contains(words.get(at + 1).lower());
   }
 
   boolean isEmpty() {
