@@ -108,11 +108,19 @@ final class ShapeFinder {
 
   private List<String> named(List<Word> words, int from) {
     List<String> named = new ArrayList<>();
+    int start = -1;
+    int last = -1;
     for (int end = from + 1; end <= words.size(); end++) {
       int length = products.wordsBefore(words, from, end);
       boolean goesOn = end < words.size() && products.wordsBefore(words, from, end + 1) > length;
       if (length > 0 && !goesOn) {
-        named.add(textOf(words, end - length, end));
+        boolean oneThing = !named.isEmpty() && end - length == last;
+        start = oneThing ? start : end - length;
+        if (oneThing) {
+          named.remove(named.size() - 1);
+        }
+        named.add(textOf(words, start, end));
+        last = end;
       }
     }
     return named;

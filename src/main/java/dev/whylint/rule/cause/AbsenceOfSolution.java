@@ -66,12 +66,17 @@ public final class AbsenceOfSolution implements Rule {
     List<Hit> hits = new ArrayList<>();
     for (Cause cause : brief.problem().causes()) {
       if (isLack(cause, brief, facts) || isDenial(cause, brief, facts)) {
-        hits.add(
-            Hit.at(
-                cause, MESSAGE.with(cause, brief.solution().name()), ASK, MEND.with(cause.id())));
+        Hit hit =
+            Hit.at(cause, MESSAGE.with(cause, brief.solution().name()), ASK, MEND.with(cause.id()));
+        hits.add(goesOn(cause, facts) ? hit.weighing(Severity.MINOR) : hit);
       }
     }
     return hits;
+  }
+
+  /** Whether the lack was shown and somebody asked further why it is there. */
+  private static boolean goesOn(Cause cause, Facts facts) {
+    return !cause.evidence().isEmpty() && !facts.causes().explainersOf(cause.id()).isEmpty();
   }
 
   private static boolean isLack(Cause cause, Brief brief, Facts facts) {

@@ -3,11 +3,13 @@ package dev.whylint.rule.expectation;
 import dev.whylint.analysis.Facts;
 import dev.whylint.brief.Brief;
 import dev.whylint.brief.Expectation;
+import dev.whylint.brief.Part;
 import dev.whylint.engine.Evidence;
 import dev.whylint.engine.Hit;
 import dev.whylint.engine.Phrase;
 import dev.whylint.engine.RuleInfo;
 import dev.whylint.engine.Severity;
+import java.util.List;
 import java.util.Optional;
 
 /** An expectation of all or none where no process reaches it. */
@@ -35,6 +37,9 @@ public final class Absolute implements PerExpectation {
           "Schrijf een aandeel dat haalbaar en aantoonbaar is, zoals target: 99,5 %, met"
               + " sample: … en wat er met de rest gebeurt");
 
+  private static final Vocabulary WITHOUT =
+      Vocabulary.of("without a ", "without an ", "without their own ", "zonder ");
+
   @Override
   public RuleInfo info() {
     return INFO;
@@ -42,9 +47,24 @@ public final class Absolute implements PerExpectation {
 
   @Override
   public Optional<Hit> look(Expectation expectation, Brief brief, Facts facts) {
-    if (Kind.of(expectation).contains(Kind.RECOVERY) || !Extremes.isAbsolute(expectation)) {
+    if (Kind.of(expectation).contains(Kind.RECOVERY)
+        || !Extremes.isAbsolute(expectation)
+        || isBuiltOnce(expectation, brief)) {
       return Optional.empty();
     }
     return Optional.of(Hit.at(expectation, MESSAGE.with(expectation), ASK.with(expectation), MEND));
+  }
+
+  /** Whether it counts who still goes without a thing that is built once and then stands. */
+  private static boolean isBuiltOnce(Expectation expectation, Brief brief) {
+    List<Part> builders =
+        brief.solution().parts().stream()
+            .filter(
+                part ->
+                    expectation.reliesOn().stream().anyMatch(link -> link.id().equals(part.id())))
+            .toList();
+    return WITHOUT.isIn(expectation.what(), expectation.metric())
+        && !builders.isEmpty()
+        && builders.stream().allMatch(part -> part.kind() == Part.Kind.INFRASTRUCTURE);
   }
 }

@@ -85,6 +85,8 @@ final class Extremes {
   private static final Vocabulary REACHABLE =
       Vocabulary.of(
           "backlog",
+          "pile of ",
+          "worked off",
           "open ",
           "outstanding",
           "waiting",
@@ -116,6 +118,8 @@ final class Extremes {
           "legacy",
           "asbestos",
           "achterstand",
+          "stapel ",
+          "weggewerkt",
           "openstaand",
           "wacht",
           "oude ",

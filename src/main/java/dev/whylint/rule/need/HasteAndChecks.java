@@ -3,7 +3,10 @@ package dev.whylint.rule.need;
 import dev.whylint.analysis.text.TextSense;
 import dev.whylint.analysis.text.Token;
 import dev.whylint.brief.Brief;
+import dev.whylint.brief.Expectation;
 import dev.whylint.brief.Item;
+import dev.whylint.brief.Link;
+import dev.whylint.brief.Need;
 import dev.whylint.brief.Part;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -36,11 +39,39 @@ record HasteAndChecks(Brief brief, TextSense sense) {
           "halveren",
           "gehalveerd",
           "binnen");
+  private static final Set<String> LESS =
+      Set.of(
+          "cut",
+          "reduce",
+          "reduced",
+          "lower",
+          "less",
+          "verlagen",
+          "minder",
+          "terugbrengen",
+          "inkorten");
+  private static final Set<String> TIME =
+      Set.of(
+          "time",
+          "duration",
+          "turnaround",
+          "tijd",
+          "duur",
+          "doorlooptijd",
+          "wachttijd",
+          "lostijd",
+          "behandeltijd");
   private static final Set<String> CHECKS =
       Set.of(
           "check",
           "checks",
           "checked",
+          "scan",
+          "inspect",
+          "verify",
+          "verified",
+          "verification",
+          "recount",
           "review",
           "reviews",
           "reviewed",
@@ -58,6 +89,10 @@ record HasteAndChecks(Brief brief, TextSense sense) {
           "controles",
           "gecontroleerd",
           "controleren",
+          "scannen",
+          "nameten",
+          "natellen",
+          "keuren",
           "toets",
           "getoetst",
           "toetsing",
@@ -104,9 +139,6 @@ record HasteAndChecks(Brief brief, TextSense sense) {
 
   List<Pair> pairs() {
     List<Pair> pairs = new ArrayList<>();
-    if (brief.solution().parts().stream().anyMatch(HasteAndChecks::relieves)) {
-      return pairs;
-    }
     List<Item> wishes = new ArrayList<>(brief.needs());
     wishes.addAll(brief.expectations());
     List<Item> compared = wishes.subList(0, Math.min(wishes.size(), MOST_COMPARED));
@@ -114,19 +146,42 @@ record HasteAndChecks(Brief brief, TextSense sense) {
     List<Item> haste = more.isEmpty() ? more : compared.stream().filter(this::isHaste).toList();
     for (Item checks : more) {
       haste.stream()
-          .filter(fast -> fast != checks && sharesThing(fast, checks))
+          .filter(fast -> fast != checks && sharesThing(fast, checks) && !isRelieved(fast, checks))
           .findFirst()
           .ifPresent(fast -> pairs.add(new Pair(fast, checks)));
     }
     return pairs;
   }
 
-  private static boolean relieves(Part part) {
-    return part.kind() != null && RELIEF.contains(part.kind());
+  /** Whether a part frees hands for either wish; more hands help whatever they are taken on for. */
+  private boolean isRelieved(Item fast, Item checks) {
+    return brief.solution().parts().stream()
+        .filter(part -> part.kind() != null && RELIEF.contains(part.kind()))
+        .anyMatch(
+            part -> part.kind() == Part.Kind.STAFFING || helps(part, fast) || helps(part, checks));
+  }
+
+  /** A part that names no aim may help any wish. */
+  private static boolean helps(Part part, Item wish) {
+    if (wish instanceof Need need) {
+      return part.addresses().isEmpty()
+          || names(part.addresses(), need.id())
+          || need.stemsFrom().stream().anyMatch(from -> names(part.addresses(), from.id()));
+    }
+    return !(wish instanceof Expectation promise)
+        || promise.reliesOn().isEmpty()
+        || names(promise.reliesOn(), part.id());
+  }
+
+  private static boolean names(List<Link> links, String id) {
+    return links.stream().anyMatch(link -> link.id().equals(id));
   }
 
   private boolean isHaste(Item item) {
-    return words(item).stream().anyMatch(HASTE::contains) && !wantsMoreChecks(item);
+    Set<String> words = words(item);
+    boolean less =
+        words.stream().anyMatch(LESS::contains) && words.stream().anyMatch(TIME::contains);
+    return (less || words.stream().anyMatch(HASTE::contains)) && !wantsMoreChecks(item);
   }
 
   private boolean wantsMoreChecks(Item item) {
@@ -139,7 +194,7 @@ record HasteAndChecks(Brief brief, TextSense sense) {
     Set<String> shared = new HashSet<>(sense.contentStems(fast.what().value()));
     shared.retainAll(sense.contentStems(checks.what().value()));
     Set<String> signs = new HashSet<>();
-    Set.of(HASTE, CHECKS, MORE)
+    Set.of(HASTE, CHECKS, MORE, LESS, TIME)
         .forEach(set -> set.forEach(word -> signs.addAll(sense.contentStems(word))));
     shared.removeAll(signs);
     return !shared.isEmpty();

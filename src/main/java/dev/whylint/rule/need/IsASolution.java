@@ -12,6 +12,7 @@ import dev.whylint.engine.RuleInfo;
 import dev.whylint.engine.Severity;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A need that names a product, a technology or a design in place of what somebody must be able to
@@ -39,6 +40,9 @@ public final class IsASolution implements Rule {
           "Zet onder what: wat iemand kan en hoe goed, en verplaats het product naar"
               + " solution.parts");
 
+  private static final List<String> KNOWN =
+      List.of("the", "our", "their", "my", "de", "het", "onze", "ons", "hun", "mijn");
+
   @Override
   public RuleInfo info() {
     return INFO;
@@ -49,11 +53,32 @@ public final class IsASolution implements Rule {
     List<Hit> hits = new ArrayList<>();
     for (Need need : brief.needs()) {
       SolutionShape shape = facts.sense().solutionShape(need.what().value());
-      if (need.priority() != Need.Priority.WONT && shape.isSolution()) {
+      if (need.priority() != Need.Priority.WONT
+          && shape.isSolution()
+          && !standsAlready(need, shape, brief, facts)) {
         Phrase message = MESSAGE.with(need.what(), shape.products());
         hits.add(Hit.at(need, message, ASK.with(shape.products()), MEND));
       }
     }
     return hits;
+  }
+
+  /** Whether the problem tells of the very thing as one that is in use today. */
+  private static boolean standsAlready(Need need, SolutionShape shape, Brief brief, Facts facts) {
+    List<String> today = new ArrayList<>();
+    brief.problem().symptoms().forEach(each -> today.add(each.what().value()));
+    brief.problem().causes().forEach(each -> today.add(each.what().value()));
+    today.removeIf(text -> facts.sense().lack(text).isPresent());
+    return shape.products().stream()
+        .allMatch(
+            product ->
+                names(need.what().value(), product)
+                    && today.stream().anyMatch(text -> names(text, product)));
+  }
+
+  /** Whether the text speaks of one that both sides know: the hall, not a hall or a new hall. */
+  private static boolean names(String text, String product) {
+    String plain = " " + text.toLowerCase(Locale.ROOT) + " ";
+    return KNOWN.stream().anyMatch(the -> plain.contains(" " + the + " " + product + " "));
   }
 }

@@ -14,6 +14,7 @@ import dev.whylint.engine.Rule;
 import dev.whylint.engine.RuleInfo;
 import dev.whylint.engine.Severity;
 import java.util.List;
+import java.util.Set;
 
 /** A date with no effort behind it, or a budget with neither effort nor cost behind it. */
 public final class NoEstimate implements Rule {
@@ -51,6 +52,13 @@ public final class NoEstimate implements Rule {
           "Geef elk onderdeel een schatting met marge: effort: 3/5/12 mensmaanden, en een bedrag"
               + " waar iets wordt gekocht: cost: EUR …");
 
+  private static final Set<Plan.Type> BUILDING =
+      Set.of(
+          Plan.Type.STANDARD_BUILDING,
+          Plan.Type.NON_STANDARD_BUILDING,
+          Plan.Type.STANDARD_CIVIL,
+          Plan.Type.NON_STANDARD_CIVIL);
+
   @Override
   public RuleInfo info() {
     return INFO;
@@ -83,9 +91,16 @@ public final class NoEstimate implements Rule {
     return List.of(Hit.at(brief.section("plan"), message, ASK, MEND));
   }
 
+  /** By its domain, or by the class that the plan puts it in. */
+  private static boolean isBuilding(Brief brief) {
+    Plan plan = brief.plan();
+    Plan.Type type = plan == null ? null : plan.type();
+    return brief.domain() == Brief.Domain.CONSTRUCTION || type != null && BUILDING.contains(type);
+  }
+
   /** Construction is priced and scheduled by the piece: a cost and a date for each part will do. */
   private static boolean isBuiltByOthers(Brief brief) {
-    return brief.domain() == Brief.Domain.CONSTRUCTION
+    return isBuilding(brief)
         && brief.solution().parts().stream()
             .allMatch(part -> part.cost() != null && part.readyBy() != null);
   }

@@ -39,6 +39,41 @@ class ConflictInWordsTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "en | cut the unloading time per truck          | scan every truck a second time",
+        "en | reduce the handling time of an objection  | verify each objection twice",
+        "en | lower the setup time of the press         | inspect the press three times a shift",
+        "nl | de lostijd per wagen verlagen             | elke wagen een tweede keer scannen",
+        "nl | de duur van een bezwaar inkorten          | elk bezwaar dubbel natellen",
+      })
+  void lessTimeAndMoreChecksCollide(String language, String one, String other) {
+    String needs = needs(language, one, other);
+    assertThat(Checked.at("need/conflict", needs)).isNotEmpty();
+    String apart = "parts: [{id: p, what: q, kind: automation, addresses: [%s]}]";
+    String solution = "solution: {summary: x, " + apart + "}";
+    String aside = needs.replace("solution: x", solution.formatted("problem-x"));
+    assertThat(Checked.at("need/conflict", aside)).isNotEmpty();
+    String helping = needs.replace("solution: x", solution.formatted("one"));
+    assertThat(Checked.at("need/conflict", helping)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "en | cut the unloading time per truck   | scan every parcel a second time on the belt",
+        "en | lower the rent in time for spring  | inspect every boiler twice",
+        "en | reduce the noise at lunch time     | verify each invoice twice",
+        "nl | de lostijd per wagen verlagen      | elk pakket een tweede keer scannen",
+        "nl | minder lawaai in de pauze          | elke factuur dubbel natellen",
+      })
+  void lessTimeOfOneThingLeavesChecksOfAnotherAlone(String language, String one, String other) {
+    assertThat(Checked.at("need/conflict", needs(language, one, other))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
         "en | More time per patient at intake       | Less time per patient at intake",
         "en | Longer opening hours of the desk      | Shorter opening hours of the desk",
         "en | Fewer products on the shelves         | More products on the shelves",

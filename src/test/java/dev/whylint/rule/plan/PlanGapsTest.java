@@ -27,6 +27,17 @@ class PlanGapsTest {
   }
 
   @Test
+  void civilWorksThatArePricedAndDatedByThePieceNeedNoEffort() {
+    String dated = "solution: {parts: [{what: Weir, cost: EUR 5k, ready-by: 2027-04-01}]}\n";
+    String undated = "solution: {parts: [{what: Weir, cost: EUR 5k}]}\n";
+    String civil = "plan: {deadline: 2027-05-01, type: standard-civil}\n";
+    String other = "plan: {deadline: 2027-05-01, type: outsourcing}\n";
+    assertThat(Checked.at("plan/no-estimate", brief(dated + civil))).isEmpty();
+    assertThat(Checked.at("plan/no-estimate", brief(dated + other))).containsExactly("plan");
+    assertThat(Checked.at("plan/no-estimate", brief(undated + civil))).containsExactly("plan");
+  }
+
+  @Test
   void aDateNeedsEffortAndABudgetNeedsEffortOrCost() {
     String lump = "solution: {parts: [{what: Package, cost: EUR 5k}]}\n";
     String work = "solution: {parts: [{what: Package, effort: 40 h}]}\n";
