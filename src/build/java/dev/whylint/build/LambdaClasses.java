@@ -2,22 +2,9 @@ package dev.whylint.build;
 
 import static org.objectweb.asm.Opcodes.*;
 
-import java.io.BufferedOutputStream;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
-import java.util.zip.ZipOutputStream;
-import org.objectweb.asm.ClassReader;
-import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.Handle;
 import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.AbstractInsnNode;
@@ -29,61 +16,22 @@ import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.MethodNode;
 
 /**
- * Gives each lambda of a jar's classes a class file of its own. The JVM would link them one by one
- * at every start, hundreds of them, which an archive does not spare it; classes come out of the
- * archive ready. Usage: LambdaClasses JAR PREFIX; what is not below the prefix stays as it is.
+ * Gives each lambda a class file of its own. The JVM would link them one by one at every start,
+ * hundreds of them, which an archive does not spare it; classes come out of the archive ready.
  */
-public final class LambdaClasses {
-  private final Map<String, ClassNode> classes = new TreeMap<>();
+final class LambdaClasses {
+  private final Map<String, ClassNode> classes;
   private final List<ClassNode> made = new ArrayList<>();
 
-  private LambdaClasses() {}
-
-  /** Rewrites the jar in place; the entries keep their order and their time. */
-  public static void main(String[] args) throws IOException {
-    Path jar = Path.of(args[0]);
-    Path woven = Path.of(args[0] + ".woven");
-    LambdaClasses work = new LambdaClasses();
-    try (ZipFile in = new ZipFile(jar.toFile())) {
-      List<? extends ZipEntry> entries = Collections.list(in.entries());
-      for (ZipEntry entry : entries) {
-        if (entry.getName().startsWith(args[1]) && entry.getName().endsWith(".class")) {
-          ClassNode node = new ClassNode();
-          new ClassReader(in.getInputStream(entry).readAllBytes()).accept(node, 0);
-          work.classes.put(entry.getName(), node);
-        }
-      }
-      work.classes.values().forEach(work::replaceLambdas);
-      try (var out = new ZipOutputStream(new BufferedOutputStream(Files.newOutputStream(woven)))) {
-        for (ZipEntry entry : entries) {
-          ClassNode changed = work.classes.get(entry.getName());
-          byte[] bytes =
-              changed == null ? in.getInputStream(entry).readAllBytes() : bytes(changed);
-          write(out, entry.getName(), entry.getTimeLocal(), bytes);
-        }
-        for (ClassNode each : work.made) {
-          write(out, each.name + ".class", entries.get(0).getTimeLocal(), bytes(each));
-        }
-      }
-    }
-    Files.move(woven, jar, StandardCopyOption.REPLACE_EXISTING);
-    System.out.println(work.made.size() + " lambdas made classes");
+  /** For the lambdas of these classes, by the name of their entry. */
+  LambdaClasses(Map<String, ClassNode> classes) {
+    this.classes = classes;
   }
 
-  private static byte[] bytes(ClassNode node) {
-    ClassWriter writer = new ClassWriter(ClassWriter.COMPUTE_MAXS);
-    node.accept(writer);
-    return writer.toByteArray();
-  }
-
-  private static void write(
-      ZipOutputStream out, String name, LocalDateTime time, byte[] bytes)
-      throws IOException {
-    ZipEntry entry = new ZipEntry(name);
-    entry.setTimeLocal(time);
-    out.putNextEntry(entry);
-    out.write(bytes);
-    out.closeEntry();
+  /** Replaces the lambdas of all classes; the new ones. */
+  List<ClassNode> replaceAll() {
+    classes.values().forEach(this::replaceLambdas);
+    return made;
   }
 
   private void replaceLambdas(ClassNode owner) {

@@ -42,9 +42,10 @@ final class Components {
     }
     Map<String, Integer> order = new HashMap<>();
     items.keySet().forEach(id -> order.put(id, order.size()));
-    Comparator<String> byOrder = Comparator.comparing(id -> order.getOrDefault(id, 0));
+    Comparator<String> byOrder =
+        (one, other) -> Integer.compare(order.getOrDefault(one, 0), order.getOrDefault(other, 0));
     found.forEach(component -> component.sort(byOrder));
-    found.sort(Comparator.comparing(component -> component.get(0), byOrder));
+    found.sort((one, other) -> byOrder.compare(one.get(0), other.get(0)));
     List<List<T>> result = new ArrayList<>();
     for (List<String> component : found) {
       result.add(component.stream().map(items::get).toList());

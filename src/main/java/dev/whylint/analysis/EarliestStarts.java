@@ -7,7 +7,6 @@ import dev.whylint.brief.Item;
 import dev.whylint.brief.Part;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,7 +53,7 @@ public record EarliestStarts(List<Wait> waits) {
       part.dependsOn().stream()
           .map(link -> known.get(link.id()))
           .flatMap(Stream::ofNullable)
-          .max(Comparator.comparing(Dated::day))
+          .max((one, other) -> one.day().compareTo(other.day()))
           .filter(last -> last.day().isAfter(dates.start()))
           .ifPresent(last -> waits.add(new Wait(part, last.item(), last.day())));
     }

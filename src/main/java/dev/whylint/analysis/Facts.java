@@ -2,11 +2,15 @@ package dev.whylint.analysis;
 
 import dev.whylint.analysis.text.Once;
 import dev.whylint.analysis.text.TextSense;
+import dev.whylint.analysis.text.Token;
 import dev.whylint.analysis.wording.Wording;
 import dev.whylint.brief.Brief;
 import dev.whylint.brief.TextPlaces;
 import dev.whylint.source.SourceFile;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * between threads.
  */
 public final class Facts {
+  /** The sense remembers the shorter ones by itself, in UTF-16 units. */
+  private static final int LONG = 2_000;
+
   private final Brief brief;
   private final Dates dates;
   private final Senses senses;
@@ -21,6 +28,7 @@ public final class Facts {
   private final Once<CausalMap> causes;
   private final Once<PlanForecast> forecast;
   private final Once<Wording> wording;
+  private final Map<String, List<Token>> longTexts = new ConcurrentHashMap<>();
 
   /**
    * The facts of a brief.
@@ -43,7 +51,8 @@ public final class Facts {
     this.places = new TextPlaces(file);
     this.causes = new Once<>(() -> new CausalMap(brief));
     this.forecast = new Once<>(() -> PlanForecast.of(brief, dates));
-    this.wording = new Once<>(() -> senses.wording(brief.language()).read(brief.texts()));
+    this.wording =
+        new Once<>(() -> senses.wording(brief.language()).read(brief.texts(), this::tokens));
   }
 
   /** The day that every date is held against. */
@@ -69,6 +78,13 @@ public final class Facts {
   /** The sentences of the brief and what is loose in them. */
   public Wording wording() {
     return wording.get();
+  }
+
+  /** The tokens of a text of the brief; those of a long one are kept as long as the brief. */
+  public List<Token> tokens(String text) {
+    return text.length() > LONG
+        ? longTexts.computeIfAbsent(text, sense()::tokens)
+        : sense().tokens(text);
   }
 
   /** Where words within a text stand in the file. */

@@ -115,7 +115,10 @@ record ObservabilityWords(
                   + "comfortabele handig handige gevoel voelt voelen ervaart ervaren beleeft "
                   + "begrijpt begrijpen vertrouwen positief positieve gebruiksvriendelijk "
                   + "gebruiksvriendelijke bruikbaar bruikbare nuttig mooi mooie aantrekkelijk "
-                  + "slim slimme prima netjes werkbaar werkbare beheersbaar"),
+                  + "slim slimme prima netjes werkbaar werkbare beheersbaar enthousiast enthousiaste fris "
+                  + "frisse leuk leuke gezellig gezellige aansprekend aansprekende inspirerend "
+                  + "inspirerende verrassend verrassende uitnodigend uitnodigende trots welkom sfeer "
+                  + "uitstraling oogt"),
           words(
               "meer minder lager lagere hoger hogere korter kortere langer langere "
                   + "verbetert verbeterd verbeteren verbetering daalt dalen daling gedaald "

@@ -6,6 +6,7 @@ import dev.whylint.brief.Brief;
 import dev.whylint.brief.BriefReader;
 import dev.whylint.brief.Day;
 import dev.whylint.brief.quantity.When;
+import dev.whylint.source.FailureWords;
 import dev.whylint.source.Limits;
 import dev.whylint.source.SourceFile;
 import java.io.IOException;
@@ -154,8 +155,8 @@ final class Briefs {
     return message.startsWith("cannot ") ? message : "cannot write or read: " + message;
   }
 
-  /** Why a file could not be read, in a word or a few. */
+  /** Why a file could not be read, in a clause. */
   static String reason(IOException e) {
-    return e.getClass().getSimpleName().replace("Exception", "");
+    return FailureWords.of(e);
   }
 }

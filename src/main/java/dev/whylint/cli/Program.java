@@ -75,6 +75,9 @@ final class Program {
       }
       default -> {
         Supplier<Command> named = commands.get(first);
+        if (named == null || first.equals(DEFAULT)) {
+          HeadStart.begin(ordered, console.directory());
+        }
         Command command = named == null ? new CheckCommand() : named.get();
         return run(command, named == null ? ordered : ordered.subList(1, ordered.size()), console);
       }

@@ -20,12 +20,11 @@ public record Finding(
     boolean baselined,
     String fingerprint) {
 
-  /** By severity, then place, then rule: the order of every output. */
-  public static final Comparator<Finding> ORDER =
-      Comparator.comparing(Finding::severity)
-          .thenComparing(finding -> finding.hit().place())
-          .thenComparing(finding -> finding.rule().name())
-          .thenComparing(finding -> finding.hit().at().path());
+  /**
+   * By severity, then place, then rule: the order of every output. Written out, as that of stories
+   * is, since the JVM makes classes at every start for comparators that are put together.
+   */
+  public static final Comparator<Finding> ORDER = Finding::inOrder;
 
   private static final List<String> FAMILIES =
       List.of(
@@ -44,10 +43,30 @@ public record Finding(
    * By severity, then as the story goes: the file, the cause, the need, the promise, the plan, what
    * is missing, the terms. The order for people, who read the first few.
    */
-  public static final Comparator<Finding> STORY =
-      Comparator.comparing(Finding::severity)
-          .thenComparing(finding -> FAMILIES.indexOf(finding.rule().family()))
-          .thenComparing(ORDER);
+  public static final Comparator<Finding> STORY = Finding::inStory;
+
+  private static int inOrder(Finding one, Finding other) {
+    int difference = one.severity().compareTo(other.severity());
+    if (difference == 0) {
+      difference = one.hit().place().compareTo(other.hit().place());
+    }
+    if (difference == 0) {
+      difference = one.rule().name().compareTo(other.rule().name());
+    }
+    return difference == 0 ? one.hit().at().path().compareTo(other.hit().at().path()) : difference;
+  }
+
+  private static int inStory(Finding one, Finding other) {
+    int difference = one.severity().compareTo(other.severity());
+    if (difference == 0) {
+      difference = Integer.compare(one.chapter(), other.chapter());
+    }
+    return difference == 0 ? inOrder(one, other) : difference;
+  }
+
+  private int chapter() {
+    return FAMILIES.indexOf(rule.family());
+  }
 
   /** Whether it weighs in the exit code. */
   public boolean counts() {

@@ -5,13 +5,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** The pages of the rules, each read from the class path when it is first asked for. */
+/**
+ * The pages of the rules, each read from the class path when it is first asked for; safe to share
+ * between threads.
+ */
 public final class Pages {
-  private final Map<Language, Map<String, Page>> read = new EnumMap<>(Language.class);
+  private final Map<Language, Map<String, Page>> read = new ConcurrentHashMap<>();
 
   /**
    * The page of a rule.
@@ -19,7 +21,7 @@ public final class Pages {
    * @throws IllegalArgumentException if the rule has none in this language
    */
   public Page of(String rule, Language language) {
-    return read.computeIfAbsent(language, l -> new HashMap<>())
+    return read.computeIfAbsent(language, l -> new ConcurrentHashMap<>())
         .computeIfAbsent(rule, name -> Page.parse(name, markdown(name, language)));
   }
 

@@ -12,6 +12,10 @@ import java.util.List;
 /** Writes a phrase in one language: numbers, dates and quotations as its readers expect them. */
 final class PhraseWriter {
   private static final int QUOTE = 70;
+
+  /** A space at either end, a full stop, and one more to show that there is more. */
+  private static final int MARGIN = 4;
+
   private static final int LISTED = 6;
   private static final List<String> MAANDEN =
       List.of(
@@ -53,17 +57,15 @@ final class PhraseWriter {
   String write(Phrase phrase) {
     String pattern = language == Language.NL ? phrase.nl() : phrase.en();
     StringBuilder out = new StringBuilder(pattern.length() + 64);
-    int i = 0;
-    while (i < pattern.length()) {
-      boolean hole = pattern.charAt(i) == '{' && i + 2 < pattern.length();
-      if (hole && pattern.charAt(i + 2) == '}') {
-        out.append(argument(phrase.args().get(pattern.charAt(i + 1) - '0')));
-        i += 3;
-      } else {
-        out.append(pattern.charAt(i++));
+    int written = 0;
+    for (int at = pattern.indexOf('{'); at >= 0; at = pattern.indexOf('{', at + 1)) {
+      if (at >= written && at + 2 < pattern.length() && pattern.charAt(at + 2) == '}') {
+        out.append(pattern, written, at);
+        out.append(argument(phrase.args().get(pattern.charAt(at + 1) - '0')));
+        written = at + 3;
       }
     }
-    return out.toString();
+    return out.append(pattern, written, pattern.length()).toString();
   }
 
   private String argument(Object value) {
@@ -94,7 +96,7 @@ final class PhraseWriter {
   }
 
   private static String quote(String words) {
-    String line = Spacing.single(words).strip();
+    String line = Spacing.single(words, QUOTE + MARGIN).strip();
     if (line.endsWith(".") && !line.endsWith("..")) {
       line = line.substring(0, line.length() - 1);
     }

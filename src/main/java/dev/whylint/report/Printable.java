@@ -6,6 +6,21 @@ public final class Printable {
 
   /** The text on one line, each control or bidirectional mark shown as its code. */
   public static String line(String text) {
+    return isPlain(text) ? text : written(text);
+  }
+
+  /** Whether there is nothing to change: the usual characters, most of them of ASCII. */
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < ' ' || c > '~' && (Character.isSurrogate(c) || isUnsafe(c))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String written(String text) {
     StringBuilder out = new StringBuilder(text.length());
     text.codePoints()
         .forEach(

@@ -8,11 +8,14 @@ import dev.whylint.engine.Result;
 import dev.whylint.engine.Severity;
 import dev.whylint.engine.Verdict;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +24,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TerminalReport implements Reporter {
   private static final int UNFOLDED = 5;
+
+  /** Fewer are written sooner by one thread than threads are started. */
+  private static final int FEW = 8;
+
+  /** How many are in memory as text. */
+  private static final int AT_ONCE = 64;
+
+  /** Of most, in UTF-16 units. */
+  private static final int LENGTH = 8_000;
 
   private final Style style;
   private final @Nullable Language language;
@@ -38,16 +50,26 @@ public final class TerminalReport implements Reporter {
 
   @Override
   public void write(Result result, Appendable out) throws IOException {
-    boolean first = true;
-    for (BriefResult brief : result.briefs()) {
-      out.append(first ? "" : "\n");
-      first = false;
-      Language spoken = language == null ? brief.brief().language() : language;
-      brief(brief, new Labels(spoken), out);
+    List<BriefResult> briefs = result.briefs();
+    for (int from = 0; from < briefs.size(); from += AT_ONCE) {
+      List<BriefResult> some = briefs.subList(from, Math.min(from + AT_ONCE, briefs.size()));
+      Stream<BriefResult> each = briefs.size() < FEW ? some.stream() : some.parallelStream();
+      String gap = from == 0 ? "" : "\n";
+      out.append(gap).append(each.map(this::brief).collect(Collectors.joining("\n")));
     }
     if (result.briefs().size() > 1) {
       total(result, new Labels(language == null ? Language.EN : language), out);
     }
+  }
+
+  private String brief(BriefResult brief) {
+    StringBuilder text = new StringBuilder(LENGTH);
+    try {
+      brief(brief, new Labels(language == null ? brief.brief().language() : language), text);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return text.toString();
   }
 
   private void brief(BriefResult brief, Labels labels, Appendable out) throws IOException {
@@ -151,11 +173,15 @@ public final class TerminalReport implements Reporter {
     }
     boolean blocked = brief.verdict() == Verdict.NOT_YET;
     Severity deciding = blocked ? Severity.BLOCKER : Severity.MAJOR;
-    Finding first =
+    Optional<Finding> first =
         story(brief).stream()
             .filter(f -> f.stands() && f.severity() == deciding)
-            .min(Comparator.comparing(Finding::baselined))
-            .orElseThrow();
+            .min((one, other) -> Boolean.compare(one.baselined(), other.baselined()));
+    if (first.isEmpty()) {
+      return labels.say(
+          "What decides the verdict did not change: run without --lines to see it.",
+          "Wat het oordeel bepaalt, is niet gewijzigd: draai zonder --lines om het te zien.");
+    }
     String goal =
         blocked
             ? labels.say("“with conditions”", "“onder voorwaarden”")
@@ -164,7 +190,7 @@ public final class TerminalReport implements Reporter {
         + labels.whenSettled(brief.standing(deciding), deciding)
         + labels.say(
             " Start with {0}: whylint explain {0}",
-            " Begin met {0}: whylint explain {0}", first.rule().name());
+            " Begin met {0}: whylint explain {0}", first.get().rule().name());
   }
 
   private void total(Result result, Labels labels, Appendable out) throws IOException {

@@ -2,6 +2,7 @@ package dev.whylint.settings;
 
 import dev.whylint.brief.TextPlaces;
 import dev.whylint.source.Decoded;
+import dev.whylint.source.FailureWords;
 import dev.whylint.source.Limits;
 import dev.whylint.source.Node;
 import dev.whylint.source.Place;
@@ -38,8 +39,7 @@ final class SettingsText {
       }
       add((SourceFault) decoded);
     } catch (IOException e) {
-      String reason = e.getClass().getSimpleName().replace("Exception", "");
-      faults.add(Place.at(1, 1), "cannot be read: " + reason);
+      faults.add(Place.at(1, 1), "cannot be read: " + FailureWords.of(e));
     }
     return Optional.empty();
   }

@@ -30,9 +30,14 @@ public final class Spacing {
 
   /** The text with one blank for every run of white space. */
   public static String single(String text) {
-    StringBuilder out = new StringBuilder(text.length());
+    return single(text, text.length());
+  }
+
+  /** The same, cut off behind so many characters: enough of a long text to show its beginning. */
+  public static String single(String text, int most) {
+    StringBuilder out = new StringBuilder(Math.min(text.length(), most));
     int at = 0;
-    while (at < text.length()) {
+    while (at < text.length() && out.length() < most) {
       if (isSpace(text.charAt(at))) {
         out.append(' ');
         at = behind(text, at);

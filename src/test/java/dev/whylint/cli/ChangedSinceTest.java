@@ -100,7 +100,10 @@ class ChangedSinceTest {
     assertThat(ran.out()).contains("cause/unmeasured-symptom").doesNotContain("wording/vague");
     write("a.brief.yaml", BRIEF.replace("van arrives promptly", "bus arrives promptly"));
     ran = Ran.in(folder, "check", "--all", "--changed-since", "trunk", "--lines");
-    assertThat(ran.out()).contains("wording/vague").doesNotContain("gap/");
+    assertThat(ran.out())
+        .contains("wording/vague", "What decides the verdict did not change")
+        .doesNotContain("gap/");
+    assertThat(ran.err()).isEmpty();
     write("new.brief.yaml", BRIEF);
     ran = Ran.in(folder, "check", "--all", "--changed-since", "trunk", "--lines", "new.brief.yaml");
     assertThat(ran.out()).contains("wording/vague", "cause/none-given");

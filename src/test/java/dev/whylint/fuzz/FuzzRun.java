@@ -9,6 +9,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,6 +24,23 @@ import java.util.stream.Stream;
 public final class FuzzRun {
   private static final List<String> TARGETS =
       List.of("Reader", "Quantity", "Text", "Settings", "HouseRules", "Check");
+
+  /** The longest input in bytes: what a quantity holds is short, and short inputs are many. */
+  private static final Map<String, Integer> LONGEST =
+      Map.of(
+          "Reader",
+          2048,
+          "Quantity",
+          128,
+          "Text",
+          256,
+          "Settings",
+          2048,
+          "HouseRules",
+          200,
+          "Check",
+          1024);
+
   private static final List<Path> SEEDS =
       List.of(Path.of("examples"), Path.of("src/test/resources"));
   private static final Pattern DONE = Pattern.compile("stat::number_of_executed_units:\\s*(\\d+)");
@@ -67,11 +85,13 @@ public final class FuzzRun {
             "com.code_intelligence.jazzer.Jazzer",
             "--target_class=dev.whylint.fuzz." + name + "Fuzz",
             "--instrumentation_includes=dev.whylint.**:org.snakeyaml.**",
+            // Following each look-up in a word list costs ten times what the target does.
+            "--trace=cov",
             "--reproducer_path=" + own,
             "--keep_going=20",
             "-artifact_prefix=" + own + File.separator,
             "-runs=" + inputs,
-            "-max_len=4096",
+            "-max_len=" + LONGEST.get(name),
             "-timeout=60",
             "-rss_limit_mb=2048",
             "-print_final_stats=1",

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 
 /** A folder laid out as the build leaves it: bin/whylint, lib/whylint.jar and its archive. */
 record InstalledTree(Path root) {
@@ -25,6 +26,11 @@ record InstalledTree(Path root) {
     return root.resolve("lib/whylint.jsa");
   }
 
+  /** The archive that holds what settings and house rules need as well. */
+  Path settingsArchive() {
+    return root.resolve("lib/whylint-settings.jsa");
+  }
+
   /** The file that names the JVM and the jar which the archive was made with. */
   Path archiveOwners() {
     return root.resolve("lib/whylint.jsa.for");
@@ -38,7 +44,9 @@ record InstalledTree(Path root) {
       }
     }
     InstalledTree tree = new InstalledTree(target);
-    Files.setPosixFilePermissions(tree.archive(), PosixFilePermissions.fromString("rw-r--r--"));
+    for (Path archive : List.of(tree.archive(), tree.settingsArchive())) {
+      Files.setPosixFilePermissions(archive, PosixFilePermissions.fromString("rw-r--r--"));
+    }
     return tree;
   }
 

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -60,24 +61,73 @@ class LauncherIT {
 
   @Test
   void aCheckFindsItsClassesInTheArchive() throws Exception {
+    List<String> loaded = loaded(BUILT.archive(), "examples/crm.brief.yaml");
+    assertThat(loaded).hasSizeGreaterThan(1000);
+    assertThat(loaded).filteredOn(line -> !line.contains("shared objects")).hasSizeLessThan(20);
+    assertThat(loaded)
+        .filteredOn(line -> line.contains("$$Lambda"))
+        .noneMatch(line -> line.matches(".*(dev\\.whylint|org\\.snakeyaml|picocli)\\..*"));
+  }
+
+  @Test
+  void houseRulesFindTheirClassesInTheArchiveForSettings() throws Exception {
+    String brief = "examples/house-rules/dagbesteding.brief.yaml";
+    List<String> loaded = loaded(BUILT.settingsArchive(), brief);
+    assertThat(loaded).filteredOn(line -> line.contains("dev.cel.")).hasSizeGreaterThan(50);
+    assertThat(loaded).filteredOn(line -> !line.contains("shared objects")).hasSizeLessThan(250);
+    assertThat(loaded(BUILT.archive(), brief))
+        .filteredOn(line -> line.contains("dev.cel."))
+        .noneMatch(line -> line.contains("shared objects"));
+  }
+
+  @Test
+  void theLauncherTakesTheArchiveForSettingsWhereThereAreSome() throws Exception {
+    assertThat(archiveTakenIn(Files.createDirectory(folder.resolve("plain"))))
+        .isEqualTo("whylint.jsa");
+    Path settled = Files.createDirectory(folder.resolve("settled"));
+    Files.writeString(settled.resolve(".whylint.yaml"), "");
+    assertThat(archiveTakenIn(settled)).isEqualTo("whylint-settings.jsa");
+    assertThat(archiveTakenIn(Files.createDirectory(settled.resolve("below"))))
+        .isEqualTo("whylint-settings.jsa");
+  }
+
+  /** The archive that the launcher hands to a JVM, which here writes down its arguments. */
+  private String archiveTakenIn(Path where) throws Exception {
+    InstalledTree tree = copy("tree for " + where.getFileName());
+    Path java = Files.createDirectories(where.resolve("jdk/bin")).resolve("java");
+    Files.writeString(java, "#!/bin/sh\nprintf '%s\\n' \"$@\"\n");
+    Files.setPosixFilePermissions(java, PosixFilePermissions.fromString("rwxr-xr-x"));
+    tree.offerArchiveTo(java);
+    String start = "cd '" + where + "' && exec '" + tree.launcher() + "' check";
+    Run run =
+        run(
+            List.of("sh", "-c", start),
+            Map.of("JAVA_HOME", where.resolve("jdk").toString(), "PATH", "/usr/bin:/bin"));
+    return run.out()
+        .lines()
+        .filter(line -> line.startsWith("-XX:SharedArchiveFile="))
+        .map(line -> line.substring(line.lastIndexOf('/') + 1))
+        .findFirst()
+        .orElse("none: " + run.out());
+  }
+
+  /** The classes that a check loads, with where they come from. */
+  private List<String> loaded(Path archive, String brief) throws Exception {
     Path log = folder.resolve("classes.txt");
     Run run =
         run(
             List.of(
                 JAVA.toString(),
                 "-XX:+UseSerialGC",
-                "-XX:SharedArchiveFile=" + BUILT.archive(),
+                "-XX:SharedArchiveFile=" + archive,
                 "-Xlog:class+load:file=" + log,
                 "-jar",
                 BUILT.jar().toString(),
                 "check",
-                Path.of("examples/crm.brief.yaml").toAbsolutePath().toString()),
+                Path.of(brief).toAbsolutePath().toString()),
             Map.of());
     assertThat(run.status()).isEqualTo(1);
-    List<String> loaded = Files.readAllLines(log);
-    assertThat(loaded).hasSizeGreaterThan(1000);
-    assertThat(loaded).filteredOn(line -> !line.contains("shared objects")).hasSizeLessThan(60);
-    assertThat(loaded).noneMatch(line -> line.contains("dev.whylint") && line.contains("$$Lambda"));
+    return Files.readAllLines(log);
   }
 
   @Test

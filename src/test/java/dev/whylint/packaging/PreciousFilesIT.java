@@ -69,8 +69,8 @@ class PreciousFilesIT {
     Files.setPosixFilePermissions(locked, PosixFilePermissions.fromString("rwxr-xr-x"));
     assertThat(run.status()).isEqualTo(3);
     assertThat(run.err())
-        .contains("cannot read locked: AccessDenied")
-        .contains("cannot read three.brief.yaml: AccessDenied");
+        .contains("cannot read locked: there is no permission")
+        .contains("cannot read three.brief.yaml: there is no permission");
     assertThat(run.out()).contains("one.brief.yaml").contains("cause/none-given");
   }
 

@@ -2,7 +2,6 @@ package dev.whylint.analysis.forecast;
 
 import dev.whylint.analysis.feasibility.Normal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
@@ -147,7 +146,7 @@ final class Draws implements FinishModel {
         drivers.add(
             new Driver(Optional.of(works.get(work).id()), certain ? 0 : squares[work] / all));
       }
-      drivers.sort(Comparator.comparingDouble(Driver::varianceShare).reversed());
+      drivers.sort((one, other) -> Double.compare(other.varianceShare(), one.varianceShare()));
       return List.copyOf(drivers);
     }
   }

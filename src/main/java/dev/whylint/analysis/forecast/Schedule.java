@@ -1,7 +1,6 @@
 package dev.whylint.analysis.forecast;
 
 import dev.whylint.analysis.feasibility.TimeUnits;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -72,7 +71,7 @@ final class Schedule {
     return IntStream.range(0, waits.length)
         .filter(work -> waits[work] > 0)
         .boxed()
-        .sorted(Comparator.comparingDouble((Integer work) -> -waits[work]))
+        .sorted((one, other) -> Double.compare(-waits[one], -waits[other]))
         .mapToInt(Integer::intValue)
         .toArray();
   }

@@ -23,6 +23,9 @@ final class ActionFinder {
 
   private record Line(String kind, boolean alone, String pattern) {}
 
+  /** The kind of a measure that only adds people. */
+  static final String STAFFING = "staffing";
+
   private static final Set<String> MORE =
       Set.of(
           "extra",
@@ -83,7 +86,7 @@ final class ActionFinder {
       }
     }
     if (addsStaff(words)) {
-      shared.add("staffing");
+      shared.add(STAFFING);
     }
     if (isCut(words, taken)) {
       return new Actions(Set.of(), Set.of(), text);

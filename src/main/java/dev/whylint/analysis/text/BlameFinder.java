@@ -20,7 +20,7 @@ final class BlameFinder {
       Set.of(
           "be", "seem", "become", "remain", "act", "get", "feel", "zijn", "lijken", "worden",
           "blijven", "werken", "doen", "zitten", "too", "te");
-  private static final Set<String> NEGATIONS =
+  static final Set<String> NEGATIONS =
       Set.of(
           "not",
           "never",
@@ -38,7 +38,7 @@ final class BlameFinder {
           "neither");
 
   /** What turns a duty left undone into something that cannot, or need not, be done. */
-  private static final Set<String> HINDRANCES =
+  static final Set<String> HINDRANCES =
       Set.of(
           "can", "could", "may", "able", "unable", "allow", "need", "know", "kunnen", "mogen",
           "hoeven", "worden", "weten", "lukken");

@@ -16,6 +16,14 @@ final class Folds {
   /** How many words may stand between the two of a pair. */
   private static final int GAP = 4;
 
+  /**
+   * How far the particle of a Dutch split verb may stand behind it: "melden … vaak bij ons aan".
+   */
+  private static final int CLAUSE = 8;
+
+  private static final Set<String> PARTICLES =
+      Set.of("aan", "af", "in", "mee", "op", "over", "terug", "toe", "uit", "weg");
+
   /** A found pair: the place of its second word and what it stands for. */
   record Pair(int second, String meaning) {}
 
@@ -101,9 +109,12 @@ final class Folds {
   }
 
   private @Nullable Pair second(List<Token> tokens, int at, Map<String, String> seconds) {
-    for (int next = at + 1; next < tokens.size() && next <= at + 1 + GAP; next++) {
+    for (int next = at + 1; next < tokens.size() && next <= at + 1 + CLAUSE; next++) {
       if (tokens.get(next).kind() == Token.Kind.PUNCTUATION) {
         return null;
+      }
+      if (next > at + 1 + GAP && !closesClause(tokens, next)) {
+        continue;
       }
       for (String base : bases(tokens.get(next))) {
         String meaning = seconds.get(base);
@@ -113,6 +124,11 @@ final class Folds {
       }
     }
     return null;
+  }
+
+  private static boolean closesClause(List<Token> tokens, int at) {
+    boolean last = at + 1 == tokens.size() || tokens.get(at + 1).kind() == Token.Kind.PUNCTUATION;
+    return last && PARTICLES.contains(tokens.get(at).lower());
   }
 
   private List<String> bases(Token token) {

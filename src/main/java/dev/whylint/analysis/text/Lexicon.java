@@ -2,7 +2,7 @@ package dev.whylint.analysis.text;
 
 import java.util.Locale;
 
-/** The word lists that every language has; each is one resource file. */
+/** The word lists that every language has; each is one file of {@code lexicon}. */
 enum Lexicon {
   ABBREVIATIONS,
   ACQUIRE_VERBS,
@@ -46,7 +46,8 @@ enum Lexicon {
   WEAK_ACTS,
   WEAK_VERBS;
 
-  String fileName() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-') + ".txt";
+  /** Its name among the lists of a language. */
+  String listName() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

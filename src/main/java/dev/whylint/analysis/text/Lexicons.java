@@ -1,13 +1,6 @@
 package dev.whylint.analysis.text;
 
 import dev.whylint.brief.Language;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,25 +56,6 @@ final class Lexicons {
   }
 
   private List<String> read(Lexicon lexicon) {
-    String path = "/dev/whylint/lexicon/" + language.word() + "/" + lexicon.fileName();
-    try (InputStream in = Lexicons.class.getResourceAsStream(path)) {
-      if (in == null) {
-        throw new IllegalStateException("Word list missing from the program: " + path);
-      }
-      return lines(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
-    } catch (IOException e) {
-      throw new UncheckedIOException("Word list unreadable: " + path, e);
-    }
-  }
-
-  private static List<String> lines(BufferedReader reader) throws IOException {
-    List<String> lines = new ArrayList<>();
-    for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-      String entry = line.strip();
-      if (!entry.isEmpty() && entry.charAt(0) != '#') {
-        lines.add(entry);
-      }
-    }
-    return List.copyOf(lines);
+    return WordFile.of(language).lines(lexicon.listName());
   }
 }

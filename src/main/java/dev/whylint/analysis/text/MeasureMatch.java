@@ -19,11 +19,19 @@ final class MeasureMatch {
   private static final double HALF_A_WORD = 0.5;
 
   private final Content content;
-  private final RemedyFinder remedies;
+  private final RemedyFinder finder;
+  private final Memo<RemedyClass> remedies;
   private final ActionFinder actions;
 
-  MeasureMatch(Content content, RemedyFinder remedies, ActionFinder actions) {
+  /**
+   * A matcher.
+   *
+   * @param remedies what the finder tells of a text
+   */
+  MeasureMatch(
+      Content content, RemedyFinder finder, Memo<RemedyClass> remedies, ActionFinder actions) {
     this.content = content;
+    this.finder = finder;
     this.remedies = remedies;
     this.actions = actions;
   }
@@ -77,9 +85,9 @@ final class MeasureMatch {
   private boolean sameWords(String a, String b) {
     Map<String, Double> first = content.beside(a, b);
     Map<String, Double> second = content.beside(b, a);
-    RemedyClass kind = remedies.find(a);
-    RemedyClass other = remedies.find(b);
-    if (kind != other) {
+    RemedyClass kind = remedies.of(a);
+    RemedyClass other = remedies.of(b);
+    if (kind != other || addsStaff(a) != addsStaff(b)) {
       return Overlap.similarity(first, second) >= HELD;
     }
     if (kind != RemedyClass.OTHER) {
@@ -92,11 +100,17 @@ final class MeasureMatch {
         || held && shared >= TWO_WORDS;
   }
 
+  /** More hands at a place are another measure than another way of working there. */
+  private boolean addsStaff(String measure) {
+    return actions.find(measure).shared().contains(ActionFinder.STAFFING);
+  }
+
   /** Whether the proposal as a whole is what was tried. */
   boolean repeats(String tried, String proposal) {
     Map<String, Double> before = content.of(tried);
     Map<String, Double> whole = content.of(proposal);
-    return Overlap.containment(before, whole) >= HELD_BY_PROPOSAL
+    return addsStaff(tried) == addsStaff(proposal)
+        && Overlap.containment(before, whole) >= HELD_BY_PROPOSAL
         && Overlap.shared(before, whole) >= TWO_WORDS;
   }
 
@@ -106,14 +120,12 @@ final class MeasureMatch {
       return true;
     }
     double taken = Overlap.shared(content.of(part), content.of(proposal));
-    return repeats(tried, proposal)
-        && taken >= ONE_WORD
-        && remedies.find(part) == RemedyClass.OTHER;
+    return repeats(tried, proposal) && taken >= ONE_WORD && remedies.of(part) == RemedyClass.OTHER;
   }
 
   private boolean sharesAim(
       RemedyClass kind, Map<String, Double> first, Map<String, Double> second) {
-    Set<String> ofKind = content.of(remedies.wordsOf(kind)).keySet();
+    Set<String> ofKind = content.of(finder.wordsOf(kind)).keySet();
     Map<String, Double> mine = aim(first, ofKind);
     Map<String, Double> theirs = aim(second, ofKind);
     boolean general = Overlap.total(mine) < ONE_WORD || Overlap.total(theirs) < ONE_WORD;

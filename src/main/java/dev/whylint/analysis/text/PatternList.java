@@ -2,9 +2,8 @@ package dev.whylint.analysis.text;
 
 import dev.whylint.analysis.text.PhrasePattern.Match;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,15 +19,27 @@ final class PatternList<T> {
   /** A line that was found, and where. */
   record Found<T>(T line, Match match) {}
 
-  private record Entry<T>(T line, PhrasePattern pattern) {}
+  /**
+   * A line whose pattern is read when a text has the word that it begins with: few lines are. No
+   * record, since each is the same as itself alone.
+   */
+  private static final class Entry<T> {
+    private final T line;
+    private final Once<PhrasePattern> pattern;
+
+    Entry(T line, String pattern) {
+      this.line = line;
+      this.pattern = new Once<>(() -> PhrasePattern.of(pattern));
+    }
+  }
 
   private final Map<String, List<Entry<T>>> byOpener = new HashMap<>();
 
   PatternList(List<T> lines, Function<T, String> pattern) {
     for (T line : lines) {
-      PhrasePattern parsed = PhrasePattern.of(pattern.apply(line));
-      Entry<T> entry = new Entry<>(line, parsed);
-      for (String opener : parsed.openers()) {
+      String text = pattern.apply(line);
+      Entry<T> entry = new Entry<>(line, text);
+      for (String opener : PhrasePattern.openers(text)) {
         byOpener.computeIfAbsent(opener, k -> new ArrayList<>()).add(entry);
       }
     }
@@ -44,14 +55,25 @@ final class PatternList<T> {
   }
 
   private void addAt(List<Word> words, int at, List<Found<T>> found) {
-    List<Found<T>> here = new ArrayList<>();
-    Set<Entry<T>> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+    Set<Entry<T>> entries = null;
     for (String base : words.get(at).bases()) {
-      for (Entry<T> entry : byOpener.getOrDefault(base, List.of())) {
-        Match match = seen.add(entry) ? entry.pattern().matchAt(words, at) : null;
-        if (match != null) {
-          here.add(new Found<>(entry.line(), match));
-        }
+      List<Entry<T>> opened = byOpener.get(base);
+      if (opened != null) {
+        entries = entries == null ? new LinkedHashSet<>() : entries;
+        entries.addAll(opened);
+      }
+    }
+    if (entries != null) {
+      add(entries, words, at, found);
+    }
+  }
+
+  private void add(Set<Entry<T>> entries, List<Word> words, int at, List<Found<T>> found) {
+    List<Found<T>> here = new ArrayList<>();
+    for (Entry<T> entry : entries) {
+      Match match = entry.pattern.get().matchAt(words, at);
+      if (match != null) {
+        here.add(new Found<>(entry.line, match));
       }
     }
     here.sort((a, b) -> b.match().end() - a.match().end());

@@ -41,9 +41,14 @@ record PhrasePattern(List<Part> parts) {
     return new Part(Set.of(), piece.length() > 1 ? piece.charAt(1) - '0' : WIDE_GAP);
   }
 
-  /** The words that a match can begin with. */
-  Set<String> openers() {
-    return parts.get(0).words();
+  /** The words that a match of this line can begin with; the line need not be read for them. */
+  static List<String> openers(String line) {
+    int end = line.indexOf(' ');
+    String first = end < 0 ? line : line.substring(0, end);
+    if (first.charAt(0) == '_') {
+      return List.of();
+    }
+    return first.indexOf('|') < 0 ? List.of(first) : List.of(first.split("\\|", -1));
   }
 
   /** The match that starts at the word, with every gap as short as can be. */

@@ -39,6 +39,7 @@ final class Quotes {
       case '`' -> '`';
       case '\u201c', '\u201e' -> '\u201d';
       case '\u00ab' -> '\u00bb';
+      case '\u2039' -> '\u203a';
       case '\u2018' -> opensWord(text, at) ? '\u2019' : 0;
       case '\'' -> opensWord(text, at) ? '\'' : 0;
       default -> 0;

@@ -26,8 +26,11 @@ public final class TextSense {
   private final Compounds compounds;
   private final Content content;
   private final Products proposable;
-  private final RemedyFinder remedies;
   private final Memo<List<Token>> tokens;
+  private final Memo<RemedyClass> remedies;
+  private final Memo<Optional<Lack>> lacking = new Memo<>(MOST_TEXTS, this::findLack);
+  private final Memo<Optional<PersonBlame>> blaming = new Memo<>(MOST_TEXTS, this::findBlame);
+  private final Memo<SolutionShape> shapes = new Memo<>(MOST_TEXTS, this::findShape);
   private final Once<LackFinder> lacks;
   private final Once<BlameFinder> blames;
   private final Once<MeasureMatch> measures;
@@ -48,12 +51,14 @@ public final class TextSense {
     content = new Content(lexicons, compounds);
     Products products = new Products(lexicons);
     proposable = products.without(glossary);
-    remedies = new RemedyFinder(lexicons, reader, compounds, products);
+    RemedyFinder finder = new RemedyFinder(lexicons, reader, compounds, products);
+    remedies = new Memo<>(MOST_TEXTS, finder::find);
     lacks = new Once<>(() -> new LackFinder(lexicons, reader));
     measures =
         new Once<>(
             () ->
-                new MeasureMatch(content, remedies, new ActionFinder(lexicons, reader, compounds)));
+                new MeasureMatch(
+                    content, finder, remedies, new ActionFinder(lexicons, reader, compounds)));
     outcomes = new Once<>(() -> new OutcomeFinder(lexicons, reader, content));
     blames = new Once<>(() -> new BlameFinder(lexicons, reader, new People(lexicons)));
   }
@@ -104,22 +109,39 @@ public final class TextSense {
 
   /** The first thing that the text says to be lacking. */
   public Optional<Lack> lack(String text) {
+    return lacking.of(text);
+  }
+
+  private Optional<Lack> findLack(String text) {
     return lacks.get().find(text);
   }
 
   /** Whom the text blames; empty where it also names what makes the fault happen. */
   public Optional<PersonBlame> blame(String text) {
+    return blaming.of(text);
+  }
+
+  private Optional<PersonBlame> findBlame(String text) {
     return blames.get().find(text);
+  }
+
+  /** Whether the text says that people do not do something, and nothing that keeps them from it. */
+  public boolean leavesUndone(String text) {
+    return new Omission(lexicons, reader, new People(lexicons)).isIn(text);
   }
 
   /** What is left of a need once its products are masked. */
   public SolutionShape solutionShape(String need) {
+    return shapes.of(need);
+  }
+
+  private SolutionShape findShape(String need) {
     return new ShapeFinder(lexicons, reader, proposable).find(need);
   }
 
   /** The class of a remedy by its head or its verb. */
   public RemedyClass remedy(String text) {
-    return remedies.find(text);
+    return remedies.of(text);
   }
 
   /** Whether two remedies are the same kind of action on the same thing. */

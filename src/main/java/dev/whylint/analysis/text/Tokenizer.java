@@ -3,8 +3,10 @@ package dev.whylint.analysis.text;
 import dev.whylint.analysis.text.Token.Kind;
 import dev.whylint.brief.Language;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * Cuts a text into tokens in one pass. Abbreviations, codes, hyphenated words, decimal numbers and
@@ -27,6 +29,7 @@ public final class Tokenizer {
   public List<Token> tokens(String text) {
     Quotes quotes = Quotes.of(text);
     List<Token> tokens = new ArrayList<>();
+    Map<String, Token> seen = new HashMap<>();
     int at = 0;
     while (at < text.length()) {
       char c = text.charAt(at);
@@ -35,15 +38,26 @@ public final class Tokenizer {
         end = withPoint(text, at, runEnd(text, at));
       }
       if (!Character.isWhitespace(c) && c != '\u00a0' && c != '\ufeff') {
-        tokens.add(token(text, at, end, quotes.covers(at)));
+        tokens.add(token(text, at, end, quotes.covers(at), seen));
       }
       at = end;
     }
     return tokens;
   }
 
-  private Token token(String text, int start, int end, boolean quoted) {
+  /** A long text has few words and many uses of each: they share what is known of the word. */
+  private Token token(String text, int start, int end, boolean quoted, Map<String, Token> seen) {
     String piece = text.substring(start, end);
+    Token like = seen.get(piece);
+    if (like == null) {
+      like = token(piece, start, end, quoted);
+      seen.put(piece, like);
+      return like;
+    }
+    return new Token(like.text(), like.lower(), start, end, like.kind(), quoted);
+  }
+
+  private Token token(String piece, int start, int end, boolean quoted) {
     String lower = piece.toLowerCase(Locale.ROOT).replace('\u2019', '\'');
     return new Token(piece, lower, start, end, kind(piece), quoted);
   }

@@ -11,6 +11,10 @@ final class WordSet {
   private static final int LONGEST_PHRASE = 4;
 
   private final Set<String> entries = new HashSet<>();
+
+  /** The first words of phrases: few words of a text are one, so that most make no phrase. */
+  private final Set<String> openers = new HashSet<>();
+
   private int longest = 1;
 
   WordSet(Collection<String> lines) {
@@ -19,6 +23,9 @@ final class WordSet {
       int words = 1;
       for (int i = 0; i < line.length(); i++) {
         words += line.charAt(i) == ' ' ? 1 : 0;
+      }
+      if (words > 1) {
+        openers.add(line.substring(0, line.indexOf(' ')));
       }
       longest = Math.max(longest, Math.min(words, LONGEST_PHRASE));
     }
@@ -41,7 +48,8 @@ final class WordSet {
 
   /** How many words from {@code at} on make the longest entry; 0 for none. */
   int matchAt(List<Word> words, int at, int limit) {
-    for (int length = Math.min(longest, limit - at); length > 1; length--) {
+    int most = Math.min(longest, limit - at);
+    for (int length = most > 1 && opens(words.get(at)) ? most : 1; length > 1; length--) {
       if (matches(words, at, length)) {
         return length;
       }
@@ -52,11 +60,24 @@ final class WordSet {
   /** How many words ending before {@code end} make the longest entry; 0 for none. */
   int matchBefore(List<Word> words, int from, int end) {
     for (int length = Math.min(longest, end - from); length > 1; length--) {
-      if (matches(words, end - length, length)) {
+      if (opens(words.get(end - length)) && matches(words, end - length, length)) {
         return length;
       }
     }
     return end > from && contains(words.get(end - 1)) ? 1 : 0;
+  }
+
+  /** Whether a phrase may begin with the word, as it stands or in a base form. */
+  private boolean opens(Word word) {
+    if (openers.contains(word.lower())) {
+      return true;
+    }
+    for (String base : word.bases()) {
+      if (openers.contains(base)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean matches(List<Word> words, int at, int length) {

@@ -18,6 +18,8 @@ public final class Tone {
   private final TonePatterns sanction;
   private final TonePatterns joiner;
   private final TonePatterns condition;
+  private final TonePatterns loss;
+  private final TonePatterns when;
   private final Set<String> address;
   private final TonePatterns innocent;
   private final TonePatterns fair;
@@ -31,6 +33,8 @@ public final class Tone {
     sanction = lexicon.patterns("sanction");
     joiner = lexicon.patterns("joiner");
     condition = lexicon.patterns("condition");
+    loss = lexicon.patterns("loss");
+    when = lexicon.patterns("when");
     address = lexicon.words("address");
     innocent = lexicon.patterns("innocent");
     fair = lexicon.patterns("fair");
@@ -71,7 +75,8 @@ public final class Tone {
 
   private boolean threatens(ToneSentence sentence) {
     boolean spokenTo = sentence.words().stream().anyMatch(address::contains);
-    return (joiner.isIn(sentence) || (spokenTo && condition.isIn(sentence)))
-        && demand.standsBeside(sanction, sentence);
+    boolean tied = joiner.isIn(sentence) || (spokenTo && condition.isIn(sentence));
+    return (tied && demand.standsBeside(sanction, sentence))
+        || (spokenTo && when.isIn(sentence) && loss.speakIn(sentence, fair));
   }
 }

@@ -1,12 +1,7 @@
 package dev.whylint.analysis.tone;
 
+import dev.whylint.analysis.text.WordFile;
 import dev.whylint.brief.Language;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,12 +11,19 @@ import java.util.Set;
 
 /** The word classes and patterns of one language, read from its {@code tone-*.txt} lists. */
 final class ToneLexicon {
-  private final String folder;
+  private final WordFile file;
   private final Map<String, Set<String>> classes = new HashMap<>();
-  private final Map<String, Set<String>> steps = new HashMap<>();
+  private final Map<String, Alternatives> steps = new HashMap<>();
+
+  /**
+   * The words of a step.
+   *
+   * @param common how many of them stand in nearly every text: those that close or deny, and people
+   */
+  record Alternatives(Set<String> words, int common) {}
 
   ToneLexicon(Language language) {
-    folder = "/dev/whylint/lexicon/" + language.word() + "/tone-";
+    file = WordFile.of(language);
   }
 
   /** The patterns of a list. */
@@ -41,8 +43,8 @@ final class ToneLexicon {
   }
 
   /** The words of {@code @adverb|too}; made once, since many patterns share a step. */
-  Set<String> alternatives(String step) {
-    Set<String> known = steps.get(step);
+  Alternatives alternatives(String step) {
+    Alternatives known = steps.get(step);
     if (known == null) {
       Set<String> words = new HashSet<>();
       for (String word : step.split("\\|", -1)) {
@@ -52,25 +54,22 @@ final class ToneLexicon {
           words.add(word);
         }
       }
-      known = Collections.unmodifiableSet(words);
+      known = new Alternatives(Collections.unmodifiableSet(words), common(words));
       steps.put(step, known);
     }
     return known;
   }
 
-  private List<String> lines(String name) {
-    String path = folder + name + ".txt";
-    try (InputStream in = ToneLexicon.class.getResourceAsStream(path)) {
-      if (in == null) {
-        throw new IllegalStateException("no word list " + path);
-      }
-      return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-          .lines()
-          .map(String::strip)
-          .filter(line -> !line.isEmpty() && line.charAt(0) != '#')
-          .toList();
-    } catch (IOException problem) {
-      throw new UncheckedIOException(problem);
+  private int common(Set<String> words) {
+    Set<String> closing = words("closing");
+    int common = 0;
+    for (String word : words) {
+      common += word.length() < 4 || closing.contains(word) ? 1 : 0;
     }
+    return common;
+  }
+
+  private List<String> lines(String name) {
+    return file.lines("tone-" + name);
   }
 }

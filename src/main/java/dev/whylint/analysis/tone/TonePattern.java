@@ -1,9 +1,10 @@
 package dev.whylint.analysis.tone;
 
+import dev.whylint.analysis.tone.ToneLexicon.Alternatives;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -21,6 +22,7 @@ import java.util.Set;
 record TonePattern(
     boolean needsTarget, List<Step> steps, Set<String> denials, Set<String> closing) {
   private static final int REPEAT = 4;
+  private static final Alternatives NONE = new Alternatives(Set.of(), 0);
 
   private enum Kind {
     ONE,
@@ -36,7 +38,11 @@ record TonePattern(
    *
    * @param gap the most words that a gap takes
    */
-  private record Step(Kind kind, Set<String> words, int gap) {}
+  private record Step(Kind kind, Alternatives of, int gap) {
+    Set<String> words() {
+      return of.words();
+    }
+  }
 
   /** Reads a pattern; its first step must be plain words or a class. */
   static TonePattern of(String line, ToneLexicon lexicon) {
@@ -44,7 +50,7 @@ record TonePattern(
     boolean needsTarget = line.startsWith("<> ");
     for (String piece : (needsTarget ? line.substring(3) : line).split(" ", -1)) {
       if (piece.startsWith("@target") && !steps.isEmpty()) {
-        steps.add(new Step(Kind.OPTIONAL, lexicon.words("determiners"), 0));
+        steps.add(new Step(Kind.OPTIONAL, lexicon.alternatives("@determiners"), 0));
       }
       steps.add(step(piece, lexicon));
     }
@@ -57,11 +63,11 @@ record TonePattern(
 
   private static Step step(String piece, ToneLexicon lexicon) {
     if (piece.equals("$")) {
-      return new Step(Kind.CLOSE, Set.of(), 0);
+      return new Step(Kind.CLOSE, NONE, 0);
     } else if (piece.equals(",")) {
-      return new Step(Kind.SIGN, Set.of(), 0);
+      return new Step(Kind.SIGN, NONE, 0);
     } else if (piece.charAt(0) == '_') {
-      return new Step(Kind.GAP, Set.of(), Integer.parseInt(piece.substring(1)));
+      return new Step(Kind.GAP, NONE, Integer.parseInt(piece.substring(1)));
     }
     char last = piece.charAt(piece.length() - 1);
     Kind kind = last == '?' ? Kind.OPTIONAL : last == '~' ? Kind.REPEATED : Kind.ONE;
@@ -71,16 +77,19 @@ record TonePattern(
 
   /** Words of which each match holds one: those of the step with the fewest common ones. */
   Set<String> keys() {
-    return steps.stream()
-        .filter(step -> step.kind() == Kind.ONE)
-        .map(Step::words)
-        .min(Comparator.comparingLong(this::commonWords).thenComparingInt(Set::size))
-        .orElseThrow();
+    Alternatives rarest = null;
+    for (Step step : steps) {
+      if (step.kind() == Kind.ONE && (rarest == null || isRarer(step.of(), rarest))) {
+        rarest = step.of();
+      }
+    }
+    return Objects.requireNonNull(rarest).words();
   }
 
-  /** How many of the words stand in nearly every text: those that close or deny, and people. */
-  private long commonWords(Set<String> words) {
-    return words.stream().filter(word -> closing.contains(word) || word.length() < 4).count();
+  private static boolean isRarer(Alternatives one, Alternatives other) {
+    return one.common() == other.common()
+        ? one.words().size() < other.words().size()
+        : one.common() < other.common();
   }
 
   /** The place behind the longest match from this word, or -1. */

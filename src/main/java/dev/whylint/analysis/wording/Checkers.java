@@ -77,7 +77,7 @@ final class Checkers {
       case SUBJECTIVE -> list("subjective", this::isMeasuredOrGraded);
       case WEAK_VERB -> list("weak-verb", (sentence, match) -> false);
       case AMBIGUOUS_CONJUNCTION -> list("ambiguous-conjunction", (sentence, match) -> false);
-      case OPEN_LIST -> list("open-list", (sentence, match) -> false);
+      case OPEN_LIST -> list("open-list", new Examples(language)::clears);
       case UNQUANTIFIED -> list("unquantified", this::isCounted);
       case BUZZWORD -> list("buzzword", (sentence, match) -> false);
       case PASSIVE -> new Passives(language);
@@ -89,7 +89,7 @@ final class Checkers {
   }
 
   private Checker list(String name, WordListChecker.Clearing clearing) {
-    return new WordListChecker(WordLists.entries(language, name), clearing);
+    return new WordListChecker(WordLists.lines(language, name), clearing);
   }
 
   /** {@code most suitable} and {@code fully secure} are another rule's. */

@@ -51,6 +51,9 @@ final class Definitions {
   }
 
   private static boolean isMeans(List<Token> tokens, int at) {
+    if (at == 0 || at > TERM + 1) {
+      return false;
+    }
     String word = tokens.get(at).lower();
     String next = at + 1 < tokens.size() ? tokens.get(at + 1).lower() : "";
     String third = at + 2 < tokens.size() ? tokens.get(at + 2).lower() : "";
@@ -58,7 +61,7 @@ final class Definitions {
     boolean stands =
         word.equals("stands") && next.equals("for") || word.equals("staat") && next.equals("voor");
     boolean says = MEANS.contains(word) && (!word.equals("wil") || next.equals("zeggen"));
-    return at > 0 && at <= TERM + 1 && (defined || stands || says);
+    return defined || stands || says;
   }
 
   /** {@code BRP = ...} or {@code BRP: ...} at the start of a sentence. */

@@ -64,7 +64,8 @@ final class EnglishVerbs implements VerbShapes {
       return false;
     }
     boolean before = sentence.isSign(at + 1);
-    return !before && (isObjectStart(sentence, at + 1) || isKnownThird(sentence, at));
+    boolean relative = sentence.word(at + 1).equals("that") && !isListed(word);
+    return !before && !relative && (isObjectStart(sentence, at + 1) || isKnownThird(sentence, at));
   }
 
   /** Any s that no article announces: enough where a sure verb follows it up. */
@@ -78,15 +79,16 @@ final class EnglishVerbs implements VerbShapes {
   }
 
   private boolean isKnownThird(SentenceTokens sentence, int at) {
-    String word = sentence.word(at);
-    String root = word.substring(0, word.length() - 1);
-    boolean listed =
-        verbs.contains(root)
-            || word.endsWith("es") && verbs.contains(word.substring(0, word.length() - 2))
-            || word.endsWith("ies") && verbs.contains(word.substring(0, word.length() - 3) + "y");
     boolean noun = determiners.contains(sentence.word(at - 1));
     boolean linked = never.contains(sentence.word(at + 1));
-    return listed && !noun && !linked;
+    return isListed(sentence.word(at)) && !noun && !linked;
+  }
+
+  private boolean isListed(String third) {
+    String root = third.substring(0, third.length() - 1);
+    return verbs.contains(root)
+        || third.endsWith("es") && verbs.contains(third.substring(0, third.length() - 2))
+        || third.endsWith("ies") && verbs.contains(third.substring(0, third.length() - 3) + "y");
   }
 
   private boolean isBase(SentenceTokens sentence, int at) {

@@ -25,6 +25,9 @@ interface PronounForms {
   record EnglishPronouns(Set<String> verbs, Set<String> empty) implements PronounForms {
     private static final Set<String> ALL = Set.of("it", "he", "she", "they", "this", "these");
 
+    private static final Set<String> EASE =
+        Set.of("free", "easy", "hard", "difficult", "cheap", "enough", "wise", "better", "good");
+
     EnglishPronouns(Language language) {
       this(WordLists.words(language, "auxiliaries"), WordLists.words(language, "empty-it"));
     }
@@ -49,7 +52,18 @@ interface PronounForms {
           word.equals("it")
               && (empty.contains(sentence.word(verb)) || empty.contains(sentence.word(at + 1)));
       boolean reported = word.equals("it") && sentence.word(at - 1).equals("that");
-      return !sentence.isSign(at + 1) && !pleonastic && !reported;
+      boolean idiom = word.equals("it") && isIdiom(sentence, at);
+      return !sentence.isSign(at + 1) && !pleonastic && !reported && !idiom;
+    }
+
+    /**
+     * {@code as it is}, {@code it is free to ask}, {@code it is what decides}: no noun is meant.
+     */
+    private static boolean isIdiom(SentenceTokens sentence, int at) {
+      boolean copula = sentence.word(at + 1).equals("is");
+      return sentence.word(at - 1).equals("as")
+          || copula && sentence.word(at + 2).equals("what")
+          || copula && EASE.contains(sentence.word(at + 2)) && sentence.word(at + 3).equals("to");
     }
 
     @Override

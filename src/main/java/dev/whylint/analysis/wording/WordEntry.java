@@ -2,6 +2,7 @@ package dev.whylint.analysis.wording;
 
 import dev.whylint.source.Spacing;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -44,6 +45,12 @@ record WordEntry(String line, WordPattern pattern, Map<String, Forms> needs, Str
       }
     }
     return new WordEntry(line, WordPattern.of(parts[0]), Map.copyOf(needs), as);
+  }
+
+  /** The words that a match of a line can begin with. */
+  static List<String> openers(String line) {
+    int end = line.indexOf(';');
+    return WordPattern.openers(end < 0 ? line : line.substring(0, end));
   }
 
   /** The match that starts at the token, or -1 for its end. */

@@ -1,5 +1,6 @@
 package dev.whylint.analysis.wording;
 
+import dev.whylint.analysis.text.Once;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,26 +17,31 @@ final class WordListChecker implements Checker {
     boolean clears(SentenceTokens sentence, Match match);
   }
 
-  private final Map<String, List<WordEntry>> byWord = new HashMap<>();
-  private final Map<String, List<WordEntry>> byHead = new HashMap<>();
-  private final Map<String, List<WordEntry>> byTail = new HashMap<>();
+  private final Map<String, List<Once<WordEntry>>> byWord = new HashMap<>();
+  private final Map<String, List<Once<WordEntry>>> byHead = new HashMap<>();
+  private final Map<String, List<Once<WordEntry>>> byTail = new HashMap<>();
   private final Clearing clearing;
 
-  WordListChecker(List<WordEntry> entries, Clearing clearing) {
+  /**
+   * A checker of these lines of a word list, each read when a text has a word that it begins with:
+   * few lines are.
+   */
+  WordListChecker(List<String> lines, Clearing clearing) {
     this.clearing = clearing;
-    for (WordEntry entry : entries) {
-      for (String opener : entry.pattern().openers()) {
+    for (String line : lines) {
+      Once<WordEntry> entry = new Once<>(() -> WordEntry.of(line));
+      for (String opener : WordEntry.openers(line)) {
         index(opener, entry);
       }
     }
   }
 
-  private void index(String opener, WordEntry entry) {
+  private void index(String opener, Once<WordEntry> entry) {
     int last = opener.length() - 1;
     boolean head = last > 0 && opener.charAt(last) == '*';
     boolean tail = last > 0 && opener.charAt(0) == '*';
     String letters = head ? opener.substring(0, last) : tail ? opener.substring(1) : opener;
-    Map<String, List<WordEntry>> index = head ? byHead : tail ? byTail : byWord;
+    Map<String, List<Once<WordEntry>>> index = head ? byHead : tail ? byTail : byWord;
     index.computeIfAbsent(letters, k -> new ArrayList<>()).add(entry);
   }
 
@@ -81,9 +87,10 @@ final class WordListChecker implements Checker {
   }
 
   private @Nullable Match longest(
-      @Nullable List<WordEntry> entries, SentenceTokens sentence, int at) {
+      @Nullable List<Once<WordEntry>> entries, SentenceTokens sentence, int at) {
     Match longest = null;
-    for (WordEntry entry : entries == null ? List.<WordEntry>of() : entries) {
+    for (Once<WordEntry> each : entries == null ? List.<Once<WordEntry>>of() : entries) {
+      WordEntry entry = each.get();
       int end = entry.end(sentence, at);
       boolean longer = end > at && (longest == null || end > longest.to());
       if (longer && !sentence.isAlone(at, end)) {

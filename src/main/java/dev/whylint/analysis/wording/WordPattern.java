@@ -23,17 +23,17 @@ record WordPattern(List<Step> steps) {
     for (String piece : Spacing.words(line.strip())) {
       boolean optional = piece.endsWith("?");
       String forms = optional ? piece.substring(0, piece.length() - 1) : piece;
-      steps.add(new Step(alternatives(forms), optional, piece.equals("...")));
+      steps.add(new Step(Forms.of(written(forms)), optional, piece.equals("...")));
     }
     return new WordPattern(List.copyOf(steps));
   }
 
-  private static Forms alternatives(String forms) {
+  private static List<String> written(String forms) {
     List<String> written = new ArrayList<>();
     for (String form : forms.split("/", -1)) {
       written.add(form.replace(LITERAL, "/"));
     }
-    return Forms.of(written);
+    return written;
   }
 
   /** The index behind the match that starts at the token, or -1. */
@@ -67,12 +67,16 @@ record WordPattern(List<Step> steps) {
     return step.optional() ? end(sentence, at, from + 1) : -1;
   }
 
-  /** The words that a match can begin with, each exact or with a star. */
-  List<String> openers() {
+  /**
+   * The words that a match of this pattern can begin with, each exact or with a star; the rest of
+   * the pattern need not be read for them.
+   */
+  static List<String> openers(String line) {
     List<String> openers = new ArrayList<>();
-    for (Step step : steps) {
-      openers.addAll(step.forms().all());
-      if (!step.optional()) {
+    for (String piece : Spacing.words(line.strip())) {
+      boolean optional = piece.endsWith("?");
+      openers.addAll(written(optional ? piece.substring(0, piece.length() - 1) : piece));
+      if (!optional) {
         break;
       }
     }

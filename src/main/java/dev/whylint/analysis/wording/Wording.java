@@ -3,7 +3,6 @@ package dev.whylint.analysis.wording;
 import dev.whylint.analysis.text.Sentence;
 import dev.whylint.analysis.text.Sentences;
 import dev.whylint.analysis.text.Token;
-import dev.whylint.analysis.text.Tokenizer;
 import dev.whylint.brief.BriefText;
 import dev.whylint.brief.BriefText.Scope;
 import dev.whylint.brief.Text;
@@ -12,6 +11,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 
 /** The sentences of one brief, cut into tokens once for all checkers. */
 public final class Wording {
@@ -47,8 +47,8 @@ public final class Wording {
 
   private static final Set<String> DUTIES =
       Set.of(
-          "must", "shall", "should", "will", "needs", "moet", "moeten", "dient", "dienen", "zal",
-          "zullen", "behoort", "behoren");
+          "must", "shall", "should", "will", "moet", "moeten", "dient", "dienen", "zal", "zullen",
+          "behoort", "behoren");
 
   private static final Set<String> MEASURES =
       Set.of("measure", "value", "was", "baseline", "target", "acceptance");
@@ -59,13 +59,17 @@ public final class Wording {
   private final Checkers checkers;
 
   /** Reads the texts that are sentences and not internal. */
-  Wording(List<BriefText> texts, Tokenizer tokenizer, Checkers checkers, Phrases glossary) {
+  Wording(
+      List<BriefText> texts,
+      Function<String, List<Token>> tokens,
+      Checkers checkers,
+      Phrases glossary) {
     this.checkers = checkers;
     List<Cut> cuts = new ArrayList<>();
     for (BriefText text : texts) {
       noteMeasure(text);
       if (isSentence(text.scope()) && !text.path().equals("/title")) {
-        cut(text, tokenizer, cuts);
+        cut(text, tokens.apply(text.text().value()), cuts);
       }
     }
     cuts.forEach(cut -> definitions.add(cut.sentence(), cut.tokens()));
@@ -101,9 +105,8 @@ public final class Wording {
     };
   }
 
-  private static void cut(BriefText text, Tokenizer tokenizer, List<Cut> cuts) {
+  private static void cut(BriefText text, List<Token> tokens, List<Cut> cuts) {
     String value = text.text().value();
-    List<Token> tokens = tokenizer.tokens(value);
     int from = 0;
     boolean first = true;
     for (Sentence sentence : Sentences.split(value, tokens)) {
@@ -127,11 +130,19 @@ public final class Wording {
     SentenceTokens sentence = read.sentence();
     return switch (smell) {
       case ACRONYM -> false;
-      case PASSIVE ->
-          sentence.asks()
-              || read.text().scope() == Scope.NOTE && !sentence.anyOf(0, sentence.size(), DUTIES);
+      case PASSIVE -> sentence.asks() || read.text().scope() == Scope.NOTE && !laysDuty(sentence);
       default -> sentence.asks() || MEASURABLE.contains(smell) && isMeasured(read.text());
     };
+  }
+
+  private static boolean laysDuty(SentenceTokens sentence) {
+    for (int i = 0; i < sentence.size(); i++) {
+      boolean needs = sentence.word(i).equals("needs") && sentence.word(i + 1).equals("to");
+      if (needs || DUTIES.contains(sentence.word(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

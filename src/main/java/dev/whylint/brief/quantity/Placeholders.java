@@ -21,49 +21,54 @@ public final class Placeholders {
 
   private static final HintedPattern WORD =
       HintedPattern.of(
-          FLAGS,
-          BEFORE
-              + "(?:tbd|tbc|tba|t\\.b\\.[dca]\\.?|ntb|n\\.t\\.b\\.?|nnb|n\\.n\\.b\\.?"
-              + "|fixme|xxx{1,99}|todo(?! ?-?(?:lists?|lijst(?:en|je)?|apps?|items?)\\b))"
-              + AFTER,
-          "tb",
-          "t.b",
-          "nnb",
-          "n.n",
-          "fixme",
-          "xxx",
-          "todo");
+              FLAGS,
+              BEFORE
+                  + "(?:tbd|tbc|tba|t\\.b\\.[dca]\\.?|ntb|n\\.t\\.b\\.?|nnb|n\\.n\\.b\\.?"
+                  + "|fixme|xxx{1,99}|todo(?! ?-?(?:lists?|lijst(?:en|je)?|apps?|items?)\\b))"
+                  + AFTER,
+              "tb",
+              "t.b",
+              "nnb",
+              "n.n",
+              "fixme",
+              "xxx",
+              "todo")
+          .within(2);
   private static final HintedPattern PHRASE =
       HintedPattern.of(
-          FLAGS | Pattern.DOTALL,
-          BEFORE
-              + "(?:(?:nog|nader) (?:nader )?(?:te (?:bepalen|bespreken|beslissen|besluiten"
-              + "|bevestigen|defini\u00ebren)|in te vullen)|lorem ipsum.{0,9999})"
-              + AFTER,
-          "nog te ",
-          "nader te ",
-          "nog in te ",
-          "nader in te ",
-          "lorem ipsum");
+              FLAGS | Pattern.DOTALL,
+              BEFORE
+                  + "(?:(?:nog|nader) (?:nader )?(?:te (?:bepalen|bespreken|beslissen|besluiten"
+                  + "|bevestigen|defini\u00ebren)|in te vullen)|lorem ipsum.{0,9999})"
+                  + AFTER,
+              "nog te ",
+              "nader te ",
+              "nog in te ",
+              "nader in te ",
+              "lorem ipsum")
+          .within(6);
   private static final HintedPattern ENGLISH_PHRASE =
       HintedPattern.of(
-          FLAGS,
-          "(?<!\\b(?:need|needs|has|have|had|want|wants|ought|able) )"
-              + BEFORE
-              + "(?:yet )?to be (?:determined|decided|confirmed|announced|defined|agreed)"
-              + "(?= ?(?:$|[.,;:)\\]]| later| yet))",
-          "to be ");
+              FLAGS,
+              "(?<!\\b(?:need|needs|has|have|had|want|wants|ought|able) )"
+                  + BEFORE
+                  + "(?:yet )?to be (?:determined|decided|confirmed|announced|defined|agreed)"
+                  + "(?= ?(?:$|[.,;:)\\]]| later| yet))",
+              "to be ")
+          .within(4);
   private static final HintedPattern FORM =
       HintedPattern.of(
-          FLAGS,
-          "[<\\[](?:fill|insert|enter|your|vul|invullen|naam|bedrag|datum|name|amount|date)"
-              + "(?: [^<>\\[\\]]{0,60})?[>\\]]",
-          "<",
-          "[");
+              FLAGS,
+              "[<\\[](?:fill|insert|enter|your|vul|invullen|naam|bedrag|datum|name|amount|date)"
+                  + "(?: [^<>\\[\\]]{0,60})?[>\\]]",
+              "<",
+              "[")
+          .within(0);
   private static final HintedPattern DOTS =
-      HintedPattern.of("(?<=^|: |= )(?:\\.{3,99}|\u2026)(?= |$)", "...", "\u2026");
+      HintedPattern.of("(?<=^|: |= )(?:\\.{3,99}|\u2026)(?= |$)", "...", "\u2026").within(0);
   private static final HintedPattern ASKING =
-      HintedPattern.of("\\(\\?{1,9}\\)|(?<=[:=] ?)\\?{1,9}(?= |$)|(?<= )\\?{1,9}(?= \\S)", "?");
+      HintedPattern.of("\\(\\?{1,9}\\)|(?<=[:=] ?)\\?{1,9}(?= |$)|(?<= )\\?{1,9}(?= \\S)", "?")
+          .within(1);
   private static final HintedPattern LAST_QUESTION = HintedPattern.of("\\?{1,9}$", "?");
   private static final HintedPattern FOLLOWS =
       HintedPattern.of(FLAGS, "(?<![\\p{L}\\p{N}-])volgt(?: nog| later)?\\.?$", "volgt");
@@ -76,6 +81,8 @@ public final class Placeholders {
 
   private static final List<HintedPattern> ANYWHERE =
       List.of(WORD, PHRASE, ENGLISH_PHRASE, FORM, DOTS, ASKING);
+
+  private static final int MANY = 4;
 
   private final boolean dutch;
 
@@ -145,9 +152,10 @@ public final class Placeholders {
     return false;
   }
 
+  /** How many words there are, or that there are more than matters. */
   private static int words(String value) {
     int count = 0;
-    for (int i = 0; i < value.length(); i++) {
+    for (int i = 0; i < value.length() && count < MANY; i++) {
       boolean letter = Character.isLetterOrDigit(value.charAt(i));
       boolean opens = i == 0 || Character.isWhitespace(value.charAt(i - 1));
       count += letter && opens ? 1 : 0;

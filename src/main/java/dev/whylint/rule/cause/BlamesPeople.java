@@ -2,6 +2,7 @@ package dev.whylint.rule.cause;
 
 import dev.whylint.analysis.CausalMap;
 import dev.whylint.analysis.Facts;
+import dev.whylint.analysis.text.TextSense;
 import dev.whylint.brief.Brief;
 import dev.whylint.brief.Cause;
 import dev.whylint.engine.Evidence;
@@ -46,9 +47,16 @@ public final class BlamesPeople implements Rule {
     CausalMap map = facts.causes();
     return brief.problem().causes().stream()
         .filter(cause -> stopsHere(cause, map))
-        .filter(cause -> facts.sense().blame(cause.what().value()).isPresent())
+        .filter(cause -> isBlame(cause, facts.sense()))
         .map(cause -> Hit.at(cause, MESSAGE.with(cause), ASK, MEND.with(cause.id())))
         .toList();
+  }
+
+  /** By its words; where the brief calls it a cause in people, also by what they leave undone. */
+  private static boolean isBlame(Cause cause, TextSense sense) {
+    String what = cause.what().value();
+    return sense.blame(what).isPresent()
+        || (cause.kind() == Cause.Kind.PEOPLE && sense.leavesUndone(what));
   }
 
   private static boolean stopsHere(Cause cause, CausalMap map) {

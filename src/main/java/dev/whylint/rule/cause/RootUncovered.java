@@ -47,12 +47,10 @@ public final class RootUncovered implements Rule {
   private static final Phrase SHARE = Phrase.of("up to {0} of {1}", "tot {0} van {1}");
 
   private static final Phrase RETURNS_AT_ONCE =
-      Phrase.of(": without more, {0} returns", ": blijft het hierbij, dan komt {0} terug");
+      Phrase.of(": without more, {0} returns", ": zo blijft {0} bestaan");
 
   private static final Phrase RETURNS_THROUGH =
-      Phrase.of(
-          ": without more, {0} returns because of {1}",
-          ": blijft het hierbij, dan komt {0} terug door {1}");
+      Phrase.of(": without more, {0} returns because of {1}", ": zo blijft {0} bestaan door {1}");
 
   private static final Phrase ASK =
       Phrase.of(

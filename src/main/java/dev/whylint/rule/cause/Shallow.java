@@ -21,7 +21,7 @@ public final class Shallow implements Rule {
   private static final Phrase MESSAGE =
       Phrase.of(
           "Every chain stops at the first why ({0}), while the solution costs {1}.",
-          "Elke keten stopt bij de eerste waarom ({0}), terwijl de oplossing {1} kost.");
+          "Elke keten stopt bij het eerste waarom ({0}), terwijl de oplossing {1} kost.");
 
   private static final Phrase MONEY = Phrase.of("{0} {1}", "{0} {1}");
   private static final Phrase WORK =

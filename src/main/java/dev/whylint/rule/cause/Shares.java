@@ -5,7 +5,6 @@ import dev.whylint.brief.Cause;
 import dev.whylint.brief.Symptom;
 import dev.whylint.brief.quantity.Dimension;
 import dev.whylint.brief.quantity.Quantity;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -51,7 +50,7 @@ final class Shares {
     return map.symptomsOf(root).stream()
         .map(symptom -> new Stake(symptom, stake(root, effects, symptom)))
         .filter(stake -> stake.share() > 0)
-        .max(Comparator.comparingDouble(Stake::share));
+        .max((one, other) -> Double.compare(one.share(), other.share()));
   }
 
   /** The cause of which most comes, the first where that is not known; the list is not empty. */

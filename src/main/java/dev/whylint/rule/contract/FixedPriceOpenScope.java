@@ -1,9 +1,11 @@
 package dev.whylint.rule.contract;
 
 import dev.whylint.analysis.Facts;
+import dev.whylint.analysis.Observability;
 import dev.whylint.brief.Brief;
 import dev.whylint.brief.Item;
 import dev.whylint.brief.Need;
+import dev.whylint.brief.Text;
 import dev.whylint.engine.Evidence;
 import dev.whylint.engine.Hit;
 import dev.whylint.engine.Phrase;
@@ -46,12 +48,13 @@ public final class FixedPriceOpenScope implements Rule {
 
   private static final Phrase ONE_UNTESTED =
       Phrase.of(
-          "the must {0} has no acceptance criterion", "de must {0} heeft geen acceptatiecriterium");
+          "the must {0} has no acceptance criterion that can be tested",
+          "de must {0} heeft geen acceptatiecriterium dat te toetsen is");
 
   private static final Phrase UNTESTED =
       Phrase.of(
-          "{0} musts have no acceptance criterion ({1})",
-          "{0} musts hebben geen acceptatiecriterium ({1})");
+          "{0} musts have no acceptance criterion that can be tested ({1})",
+          "{0} musts hebben geen acceptatiecriterium dat te toetsen is ({1})");
 
   private static final Phrase OPEN_LIST =
       Phrase.of("the list in {0} has no end", "de opsomming in {0} heeft geen eind");
@@ -62,8 +65,9 @@ public final class FixedPriceOpenScope implements Rule {
     if (terms == null || !terms.isFixedPrice()) {
       return List.of();
     }
+    Observability judge = new Observability(facts.sense());
     List<Need> untested =
-        brief.needs().stream().filter(n -> n.isMust() && !Terms.isStated(n.acceptance())).toList();
+        brief.needs().stream().filter(n -> n.isMust() && !isTested(n, judge)).toList();
     List<Item> endless = endless(brief);
     List<Phrase> holes = holes(brief, untested, endless);
     if (holes.isEmpty()) {
@@ -74,6 +78,11 @@ public final class FixedPriceOpenScope implements Rule {
       hit = hit.relatedTo(item.at(), OPEN_LIST.with(item));
     }
     return List.of(hit.with("mustsWithoutAcceptance", untested.size()));
+  }
+
+  private static boolean isTested(Need need, Observability judge) {
+    Text test = need.acceptance();
+    return test != null && Terms.isStated(test) && judge.canBeShown(test.value());
   }
 
   private static List<Phrase> holes(Brief brief, List<Need> untested, List<Item> endless) {

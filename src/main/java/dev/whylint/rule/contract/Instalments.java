@@ -91,8 +91,8 @@ record Instalments(List<Instalment> all) {
   }
 
   /**
-   * The part of the payments that falls before the first acceptance, 0 to 1. Where none is tied to
-   * acceptance only what is surely early counts.
+   * The part of the payments that falls before the first acceptance and before anything was seen to
+   * work, 0 to 1. Where none is tied to acceptance only what is surely early counts.
    */
   double beforeAcceptance() {
     boolean tied = all.stream().anyMatch(each -> each.moment() == PaymentMoment.ACCEPTANCE);
@@ -101,7 +101,8 @@ record Instalments(List<Instalment> all) {
       if (each.moment() == PaymentMoment.ACCEPTANCE) {
         break;
       }
-      early += tied || each.moment().isEarly() ? each.share() : 0;
+      boolean unseen = tied && each.moment() != PaymentMoment.SHOWN;
+      early += unseen || each.moment().isEarly() ? each.share() : 0;
     }
     return total() == 0 ? 0 : early / total();
   }

@@ -10,7 +10,9 @@ enum PaymentMoment {
   ACCEPTANCE,
   /** Once the result is in use, or after a term of guarantee. */
   AFTER,
-  /** At anything else, such as a pilot or a delivery. */
+  /** Once a part of it has been seen to work: a pilot, a trial, a first stage. */
+  SHOWN,
+  /** At anything else, such as a date or a delivery. */
   OTHER;
 
   private static final List<String> ACCEPTANCE_WORDS =
@@ -86,6 +88,10 @@ enum PaymentMoment {
           "voorschot",
           "begin");
 
+  private static final List<String> SHOWN_WORDS =
+      List.of(
+          "pilot", "trial", "proof of concept", "demo", "first", "proef", "eerste", "geslaagde");
+
   /** The moment that the words name. */
   static PaymentMoment of(String words) {
     if (has(words, ACCEPTANCE_WORDS)) {
@@ -93,7 +99,10 @@ enum PaymentMoment {
     } else if (has(words, AFTER_WORDS)) {
       return AFTER;
     }
-    return has(words, START_WORDS) ? START : OTHER;
+    if (has(words, START_WORDS)) {
+      return START;
+    }
+    return has(words, SHOWN_WORDS) ? SHOWN : OTHER;
   }
 
   private static boolean has(String words, List<String> stems) {
@@ -115,6 +124,6 @@ enum PaymentMoment {
 
   /** Whether it falls before an acceptance at the end. */
   boolean isUpTo() {
-    return this == START || this == OTHER;
+    return this == START || this == SHOWN || this == OTHER;
   }
 }

@@ -11,7 +11,7 @@ import dev.whylint.engine.RuleInfo;
 import dev.whylint.engine.Severity;
 import java.util.List;
 
-/** Payments of which most fall before acceptance, or all after it. */
+/** Payments of which most fall before any result, or all after the acceptance. */
 public final class PaymentUntied implements Rule {
   private static final RuleInfo INFO =
       RuleInfo.of("contract/payment-untied", Severity.MINOR, Evidence.A);
@@ -39,8 +39,8 @@ public final class PaymentUntied implements Rule {
 
   private static final Phrase EARLY =
       Phrase.of(
-          "{0} of the money is paid before anything is accepted.",
-          "{0} van het geld wordt betaald voordat er iets geaccepteerd is.");
+          "{0} of the money is paid before anything has been seen to work.",
+          "{0} van het geld wordt betaald voordat er iets te zien is dat werkt.");
 
   private static final Phrase LATE =
       Phrase.of(

@@ -27,8 +27,8 @@ public final class Absolute implements PerExpectation {
       Phrase.of(
           "How many exceptions a month could you live with before {0} has failed, and what"
               + " does each cost you?",
-          "Met hoeveel uitzonderingen per maand kunt u leven voordat {0} mislukt is, en wat"
-              + " kost u er een?");
+          "Hoeveel uitzonderingen per maand mogen er zijn voordat {0} voor u"
+              + " mislukt is, en wat kost één ervan?");
 
   private static final Phrase MEND =
       Phrase.of(

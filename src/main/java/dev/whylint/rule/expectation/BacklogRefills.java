@@ -25,8 +25,8 @@ public final class BacklogRefills implements PerExpectation {
       Phrase.of(
           "There are {0} open, {1} come in and {2} go out: the backlog never clears and grows"
               + " by {3} a week.",
-          "Er staan er {0} open, er komen er {1} bij en er gaan er {2} af: de voorraad raakt"
-              + " nooit weg en groeit met {3} per week.");
+          "Er staan er {0} open, er komen er {1} bij en er gaan er {2} af: de"
+              + " voorraad raakt nooit op en groeit met {3} per week.");
 
   private static final Phrase LATE =
       Phrase.of(

@@ -63,6 +63,9 @@ public final class BeyondCauseShare implements PerExpectation {
   @Override
   public Optional<Hit> look(Expectation expectation, Brief brief, Facts facts) {
     Optional<Change> change = Change.of(expectation);
+    if (Kind.of(expectation).contains(Kind.BACKLOG)) {
+      return Optional.empty(); // What is in store goes by its flows, whatever filled it.
+    }
     if (change.isEmpty() || change.get().cut() <= 0 || change.get().cut() > 1) {
       return Optional.empty();
     }

@@ -7,6 +7,7 @@ import dev.whylint.brief.Brief;
 import dev.whylint.brief.Day;
 import dev.whylint.brief.Expectation;
 import dev.whylint.brief.Plan;
+import dev.whylint.brief.quantity.When;
 import dev.whylint.engine.Evidence;
 import dev.whylint.engine.Hit;
 import dev.whylint.engine.Phrase;
@@ -91,11 +92,19 @@ public final class DatePassed implements Rule {
 
   private static Hit at(
       Anchor at, Phrase message, @Nullable Day day, LocalDate first, Dates dates) {
-    Object words = day == null ? "" : day.text().value();
+    Object words = day == null ? "" : said(day);
     long latest = dates.of(day).map(Dates.Stretch::latest).orElse(first).toEpochDay();
     return Hit.at(at, message.with(words, first), ASK, MEND)
         .clearsIf(CLEARS)
         .with("daysEarly", first.toEpochDay() - latest);
+  }
+
+  /** A single day as a date, in the words of the language; anything else as it stands. */
+  private static Object said(Day day) {
+    if (day.value() instanceof When when && when.from().equals(when.to())) {
+      return when.to();
+    }
+    return day.text().value();
   }
 
   private static Optional<Hit> afterDeadline(

@@ -2,6 +2,7 @@ package dev.whylint.rule.expectation;
 
 import dev.whylint.analysis.Facts;
 import dev.whylint.analysis.PlanForecast;
+import dev.whylint.brief.Assumption;
 import dev.whylint.brief.Brief;
 import dev.whylint.brief.Expectation;
 import dev.whylint.brief.Item;
@@ -65,6 +66,17 @@ public final class Guaranteed implements PerExpectation {
           "{0} is called certain, while the same brief leaves this open: {1}.",
           "{0} heet zeker, terwijl dezelfde brief dit openlaat: {1}.");
 
+  private static final Phrase FALSE =
+      Phrase.of(
+          "{0} is called certain, while the same brief says that this does not hold: {1}.",
+          "{0} heet zeker, terwijl volgens dezelfde brief niet klopt wat hiervoor is aangenomen:"
+              + " {1}.");
+
+  private static final Phrase ASK_FALSE =
+      Phrase.of(
+          "What is left of this promise now that {0} does not hold?",
+          "Wat blijft er van deze belofte over nu dit niet klopt: {0}?");
+
   private static final Phrase ASK =
       Phrase.of(
           "What happens to this promise if it turns out otherwise with {0}, and who looks into"
@@ -82,6 +94,7 @@ public final class Guaranteed implements PerExpectation {
           "every high risk has a response and every assumption was checked and holds",
           "als elk hoog risico een antwoord heeft en elke aanname getoetst is en klopt");
 
+  private static final Phrase DENIED = Phrase.of("This does not hold", "Dit klopt niet");
   private static final Phrase RELATED = Phrase.of("This is still open", "Dit staat nog open");
 
   @Override
@@ -100,9 +113,12 @@ public final class Guaranteed implements PerExpectation {
   }
 
   private static Hit openPoint(Expectation expectation, Item item) {
-    return Hit.at(expectation, MESSAGE.with(expectation, item), ASK.with(item), MEND)
+    boolean failed =
+        item instanceof Assumption assumed && assumed.checked() == Assumption.Checked.FAILED;
+    Phrase message = (failed ? FALSE : MESSAGE).with(expectation, item);
+    return Hit.at(expectation, message, (failed ? ASK_FALSE : ASK).with(item), MEND)
         .clearsIf(CLEARS)
-        .relatedTo(item.at(), RELATED);
+        .relatedTo(item.at(), failed ? DENIED : RELATED);
   }
 
   /** The lower of the plan's two odds, where it is too low for a certainty. */

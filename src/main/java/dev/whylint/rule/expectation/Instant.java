@@ -50,7 +50,20 @@ final class Instant {
           "eerste uur ",
           "eerste week ",
           "in één klap ",
-          "van de ene op de andere ");
+          "van de ene op de andere ",
+          "launch day ",
+          "day of the launch ",
+          "day it goes live ",
+          "dag van de lancering ",
+          "dag van lancering ",
+          "dag van de livegang ",
+          "dag van livegang ",
+          "dag van de invoering ",
+          "dag van de start ",
+          "bij de lancering ",
+          "bij livegang ",
+          "vanaf de lancering ",
+          "vanaf de livegang ");
 
   private static final Vocabulary EVERYBODY =
       Vocabulary.of(
@@ -122,7 +135,13 @@ final class Instant {
           "overgestapt",
           "aangesloten",
           "draai",
-          "in gebruik");
+          "in gebruik",
+          "account",
+          "ingelogd ",
+          "logged in ",
+          "op de app ",
+          "op het platform ",
+          "in het systeem ");
 
   private Instant() {}
 

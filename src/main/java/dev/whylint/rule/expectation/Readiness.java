@@ -7,7 +7,6 @@ import dev.whylint.brief.Link;
 import dev.whylint.brief.Part;
 import dev.whylint.brief.Plan;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,7 +23,7 @@ final class Readiness {
         parts.stream()
             .flatMap(part -> dates.of(part.readyBy()).stream())
             .map(Dates.Stretch::earliest)
-            .max(Comparator.naturalOrder());
+            .max((one, other) -> one.compareTo(other));
     Plan plan = brief.plan();
     if (ready.isPresent() || parts.isEmpty() || plan == null) {
       return ready;

@@ -33,8 +33,9 @@ public final class SampleTooSmall implements PerExpectation {
       Phrase.of(
           "With {1} cases the figure is known to within {2}, too wide to tell {0} from today;"
               + " that takes {3}.",
-          "Met {1} gevallen is het cijfer bekend op {2} na, te ruim om {0} van nu te"
-              + " onderscheiden; dat vraagt er {3}.");
+          "Met {1} gevallen is het cijfer bekend op {2} na; dat is te grof om"
+              + " {0} te onderscheiden van hoe het nu is, en daarvoor zijn er {3}"
+              + " nodig.");
 
   private static final Phrase ASK =
       Phrase.of(

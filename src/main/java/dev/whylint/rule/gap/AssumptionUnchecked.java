@@ -4,6 +4,8 @@ import dev.whylint.analysis.Facts;
 import dev.whylint.brief.Assumption;
 import dev.whylint.brief.Brief;
 import dev.whylint.brief.Day;
+import dev.whylint.brief.Language;
+import dev.whylint.brief.quantity.Placeholders;
 import dev.whylint.brief.quantity.Span;
 import dev.whylint.brief.quantity.When;
 import dev.whylint.engine.Evidence;
@@ -19,8 +21,7 @@ import java.util.List;
 /** An assumption that nobody has checked yet. */
 public final class AssumptionUnchecked implements Rule {
   private static final RuleInfo INFO =
-      RuleInfo.of("gap/assumption-unchecked", Severity.MAJOR, Evidence.A)
-          .silentAtItemUnder("gap/placeholder");
+      RuleInfo.of("gap/assumption-unchecked", Severity.MAJOR, Evidence.A);
 
   private static final Phrase OPEN =
       Phrase.of(
@@ -68,8 +69,9 @@ public final class AssumptionUnchecked implements Rule {
 
   @Override
   public List<Hit> check(Brief brief, Facts facts) {
+    Placeholders later = new Placeholders(brief.language() == Language.NL);
     return brief.assumptions().stream()
-        .filter(AssumptionUnchecked::isOpen)
+        .filter(assumption -> isOpen(assumption) && !isToCome(assumption, later))
         .map(assumption -> hit(assumption, facts.today()))
         .toList();
   }
@@ -78,6 +80,15 @@ public final class AssumptionUnchecked implements Rule {
     boolean unchecked =
         assumption.checked() == null || assumption.checked() == Assumption.Checked.FALSE;
     return unchecked && !assumption.what().isEmpty();
+  }
+
+  /**
+   * A placeholder for what is assumed, or for the day, has its own finding; one for who has not.
+   */
+  private static boolean isToCome(Assumption assumption, Placeholders later) {
+    Day due = assumption.checkBy();
+    return later.isPlaceholder(assumption.what().value())
+        || (due != null && later.isPlaceholder(due.text().value()));
   }
 
   private static Hit hit(Assumption assumption, LocalDate today) {

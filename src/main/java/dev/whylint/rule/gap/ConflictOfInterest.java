@@ -22,7 +22,7 @@ public final class ConflictOfInterest implements Rule {
   private static final Phrase MESSAGE =
       Phrase.of(
           "The solution was advised by {0}, who earns by it.",
-          "De oplossing is aangeraden door {0}, die eraan verdient.");
+          "De oplossing is aangeraden door {0}, een partij die eraan verdient.");
 
   private static final Phrase UNNAMED =
       Phrase.of(
@@ -32,7 +32,7 @@ public final class ConflictOfInterest implements Rule {
   private static final Phrase BIDS =
       Phrase.of(
           "The solution was advised by {0}, who offers to deliver it for {1}.",
-          "De oplossing is aangeraden door {0}, die haar aanbiedt voor {1}.");
+          "De oplossing is aangeraden door {0}, een partij die haar aanbiedt voor {1}.");
 
   private static final Phrase ASK =
       Phrase.of(

@@ -33,12 +33,13 @@ public final class DependencyLate implements Rule {
 
   private static final Phrase AFTER_DEADLINE =
       Phrase.of(
-          "{0} is due {1}, after the deadline of {2}.", "{0} komt {1}, na de einddatum van {2}.");
+          "{0} is due {1}, after the deadline of {2}.",
+          "{0} komt op {1}, na de einddatum van {2}.");
 
   private static final Phrase AFTER_ITEM =
       Phrase.of(
           "{0} is due {1}, but waits for {2}, which is due {3}.",
-          "{0} moet {1} klaar zijn, maar wacht op {2}, en dat komt {3}.");
+          "{0} moet op {1} klaar zijn, maar wacht op {2}, en dat komt op {3}.");
 
   private static final Phrase ASK_RING =
       Phrase.of(

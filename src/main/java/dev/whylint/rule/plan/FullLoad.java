@@ -24,8 +24,9 @@ public final class FullLoad implements Rule {
       Phrase.of(
           "The team is planned at {0} of its time: a job of two days then takes about {1} days in the"
               + " queue, and illness, leave and questions are in nobody's plan.",
-          "Het team is voor {0} van de tijd ingepland: een klus van twee dagen duurt in de rij dan"
-              + " ongeveer {1} dagen, en ziekte, verlof en vragen staan in niemands planning.");
+          "Het team is voor {0} van de tijd ingepland: een klus van twee dagen"
+              + " duurt met de wachttijd erbij dan ongeveer {1} dagen, en ziekte,"
+              + " verlof en vragen staan in niemands planning.");
 
   private static final Phrase CERTAIN =
       Phrase.of(

@@ -28,8 +28,9 @@ public final class LateStaffing implements Rule {
       Phrase.of(
           "The reinforcement of {0} joins on {1}, {2} weeks before the deadline: with {3} weeks to learn"
               + " and half a colleague to teach, each brings {4} weeks and costs {5}.",
-          "De versterking van {0} komt op {1}, {2} weken voor de einddatum: met {3} weken inwerken en een"
-              + " halve collega als begeleider brengt ieder {4} weken op en kost {5}.");
+          "De versterking van {0} komt op {1}, {2} weken voor de einddatum: met"
+              + " {3} weken inwerken en een halve collega als begeleider levert ieder"
+              + " {4} weken werk op en kost {5}.");
 
   private static final Phrase ASK =
       Phrase.of(

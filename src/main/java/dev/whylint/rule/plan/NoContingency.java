@@ -9,7 +9,6 @@ import dev.whylint.analysis.feasibility.ChangeReserve;
 import dev.whylint.analysis.feasibility.ConeOfUncertainty;
 import dev.whylint.analysis.feasibility.Rounding;
 import dev.whylint.brief.Brief;
-import dev.whylint.brief.Day;
 import dev.whylint.brief.Figure;
 import dev.whylint.brief.Plan;
 import dev.whylint.engine.Evidence;
@@ -18,6 +17,7 @@ import dev.whylint.engine.Phrase;
 import dev.whylint.engine.Rule;
 import dev.whylint.engine.RuleInfo;
 import dev.whylint.engine.Severity;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -189,12 +189,12 @@ public final class NoContingency implements Rule {
   }
 
   private static Phrase committed(Plan plan, Dates dates) {
-    Day deadline = dates.deadline().isPresent() ? plan.deadline() : null;
+    Optional<LocalDate> deadline = dates.deadline();
     Figure budget = PlanMoney.amount(plan.budget()).isPresent() ? plan.budget() : null;
-    if (deadline != null) {
+    if (deadline.isPresent()) {
       return budget == null
-          ? Phrase.of("{0}", "{0}", deadline.text().value())
-          : Phrase.of("{0} and {1}", "{0} en {1}", deadline.text().value(), budget);
+          ? Phrase.of("{0}", "{0}", deadline.get())
+          : Phrase.of("{0} and {1}", "{0} en {1}", deadline.get(), budget);
     }
     return budget != null
         ? Phrase.of("{0}", "{0}", budget)

@@ -28,15 +28,16 @@ public final class PointEstimate implements Rule {
       Phrase.of(
           "{0} has one number for its effort ({1}); at the phase {2} such a number still means"
               + " anything from {3} to {4}.",
-          "{0} heeft één getal voor de inspanning ({1}); in de fase {2} staat zo'n getal nog voor"
-              + " alles van {3} tot {4}.");
+          "{0} heeft één getal voor de inspanning ({1}); in de fase {2} kan de"
+              + " uitkomst nog overal tussen {3} en {4} liggen.");
 
   private static final Phrase MORE =
       Phrase.of(
           "{0} parts have one number for their effort, the largest {1} ({2}); at the phase {3} such"
               + " a number still means anything from {4} to {5}.",
-          "{0} onderdelen hebben één getal voor de inspanning, het grootste {1} ({2}); in de fase"
-              + " {3} staat zo'n getal nog voor alles van {4} tot {5}.");
+          "{0} onderdelen hebben één getal voor de inspanning, het grootste {1}"
+              + " ({2}); in de fase {3} kan de uitkomst daarvan nog overal tussen {4}"
+              + " en {5} liggen.");
 
   private static final Phrase ASK =
       Phrase.of(

@@ -69,7 +69,7 @@ public final class QuotesApart implements Rule {
       return List.of();
     }
     Comparator<Map.Entry<Figure, Quantity>> byPrice =
-        Comparator.comparingDouble(entry -> entry.getValue().base());
+        (one, other) -> Double.compare(one.getValue().base(), other.getValue().base());
     return look(brief, Collections.min(prices, byPrice), Collections.max(prices, byPrice));
   }
 

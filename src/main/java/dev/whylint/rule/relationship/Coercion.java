@@ -39,15 +39,15 @@ public final class Coercion implements Rule {
 
   private static final Phrase MESSAGE =
       Phrase.of(
-          "In {0} money settles what gets built, whatever was agreed.",
-          "In {0} beslist het geld wat er komt, wat er ook is afgesproken.");
+          "In {0} money or a threat settles what gets built, whatever was agreed.",
+          "In {0} beslist geld of dreiging wat er komt, en niet wat is" + " afgesproken.");
 
   @Override
   public List<Hit> check(Brief brief, Facts facts) {
     List<Hit> hits = new ArrayList<>();
     Tone tone = Tone.of(brief.language());
     for (BriefText each : Remarks.of(brief)) {
-      if (Remarks.isFree(each) && tone.isCoercion(facts.sense().tokens(each.text().value()))) {
+      if (Remarks.isFree(each) && tone.isCoercion(facts.tokens(each.text().value()))) {
         Hit hit = Hit.at(each.at(), MESSAGE.with(each.text()), ASK, MEND);
         hits.add(hit.marking(each.text().place()));
       }

@@ -50,7 +50,7 @@ public final class Disrespect implements Rule {
     List<Hit> hits = new ArrayList<>();
     Tone tone = Tone.of(brief.language());
     for (BriefText each : Remarks.of(brief)) {
-      List<Token> words = facts.sense().tokens(each.text().value());
+      List<Token> words = facts.tokens(each.text().value());
       if (Remarks.isFree(each) ? tone.isDisrespect(words) : tone.isPlainContempt(words)) {
         Hit hit = Hit.at(each.at(), MESSAGE.with(each.text()), ASK, MEND);
         hits.add(hit.marking(each.text().place()));

@@ -24,8 +24,8 @@ public final class Vague implements Rule {
           Phrase.of(
               "When would you say that {0} is met? Is there a number, a limit or an example "
                   + "that we can write down?",
-              "Wanneer is {0} volgens u gehaald? Is er een getal, een grens of een voorbeeld "
-                  + "dat we kunnen opschrijven?"),
+              "Wat verstaat u hier onder {0}? Is er een getal, een grens of een voorbeeld dat we "
+                  + "kunnen opschrijven?"),
           Phrase.of(
               "Put the measure in place of the word: [who] [does what] within [number and "
                   + "unit], seen in [report or test].",
@@ -38,6 +38,11 @@ public final class Vague implements Rule {
               + " [event].",
           "Zeg hoe lang het mag duren: [wie] [doet wat] binnen [getal] [minuten, uren, dagen] na"
               + " [gebeurtenis].");
+
+  private static final Phrase OFTEN =
+      Phrase.of(
+          "Say how often is meant: [number] times a [day, week, month], counted in [source].",
+          "Zeg hoe vaak bedoeld is: [getal] keer per [dag, week, maand], geteld in [bron].");
 
   private static final Phrase AMOUNT =
       Phrase.of(
@@ -57,6 +62,7 @@ public final class Vague implements Rule {
   private static Phrase mend(Found found) {
     return switch (found.match().kind()) {
       case "time" -> TIME;
+      case "often" -> OFTEN;
       case "amount" -> AMOUNT;
       default -> CHECK.mend();
     };

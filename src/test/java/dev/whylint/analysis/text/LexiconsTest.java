@@ -34,7 +34,8 @@ class LexiconsTest {
     Lexicons lexicons = new Lexicons(language);
     for (Lexicon list : List.of(Lexicon.FAULT_PHRASES, Lexicon.FAULT_NOUNS)) {
       assertThat(lexicons.entries(list))
-          .allSatisfy(line -> assertThat(PhrasePattern.of(line).openers()).isNotEmpty());
+          .allSatisfy(
+              line -> assertThat(PhrasePattern.of(line).parts().get(0).words()).isNotEmpty());
     }
     assertThat(lexicons.entries(Lexicon.LACK_WORDS))
         .allMatch(line -> line.matches("(absent|short) (after|before|inside|start) [^_].*"));

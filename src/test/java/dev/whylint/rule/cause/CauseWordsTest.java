@@ -66,6 +66,32 @@ class CauseWordsTest {
     assertThat(restated(language, cause, symptom)).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "en | Tenants never air the bathroom                      | true",
+        "en | The mechanics hardly use the torque wrench          | true",
+        "en | Volunteers do not ask for a receipt                 | true",
+        "en | Nurses never get the lab result                     | false",
+        "en | Drivers cannot see the gate from the cab            | false",
+        "en | Teachers do not use the board because it is locked  | false",
+        "en | The valve never closes                              | false",
+        "nl | Bewoners luchten de slaapkamer nooit                | true",
+        "nl | De stagiairs gebruiken de weegschaal nauwelijks     | true",
+        "nl | Vrijwilligers vragen niet om een bon                | true",
+        "nl | Huisartsen krijgen nooit een terugkoppeling         | false",
+        "nl | Chauffeurs kunnen de poort vanuit de cabine niet zien | false",
+        "nl | Docenten gebruiken het bord niet, omdat het op slot zit | false",
+        "nl | Het ventiel sluit nooit                             | false",
+      })
+  void whatPeopleLeaveUndoneIsBlameWhereTheBriefCallsThemTheCause(
+      String language, String cause, boolean blamed) {
+    String yaml =
+        explained(language, cause, "Q", "[s]").replace("explains", "kind: people, explains");
+    assertThat(Checked.at("cause/blames-people", yaml).isEmpty()).isEqualTo(!blamed);
+  }
+
   @Test
   void aCauseThatExplainsSomethingElseAsWellAddsSomething() {
     String yaml = explained("en", "Late trains", "Trains run late", "[s, t]");

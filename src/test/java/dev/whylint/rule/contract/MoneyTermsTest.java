@@ -26,9 +26,10 @@ class MoneyTermsTest {
       delimiter = '|',
       value = {
         "60 % at order; 40 % at acceptance | 0.6 | 1",
-        "20 % bij start; 30 % na de proef; 50 % bij acceptatie | 0.5 | 1",
+        "20 % bij start; 30 % na de proef; 50 % bij acceptatie | 0.2 | 1",
         "40 % bij start; 40 % bij livegang; 25 % bij acceptatie | 0.7619 | 1.05",
-        "30 % at start, 40 % at pilot and 30 % at acceptance | 0.7 | 1",
+        "30 % at start, 40 % at pilot and 30 % at acceptance | 0.3 | 1",
+        "30 % at start of the pilot; 30 % halfway; 40 % at acceptance | 0.6 | 1",
         "at signing 12.5 %; at sign-off 87,5 % | 0.125 | 1",
         "50 % at start; 50 % at delivery | 0.5 | 1",
         "20 % at order; 40 % at acceptance of part one; 40 % at acceptance | 0.2 | 1",

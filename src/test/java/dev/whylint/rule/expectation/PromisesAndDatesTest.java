@@ -2,6 +2,8 @@ package dev.whylint.rule.expectation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.whylint.brief.Language;
+import dev.whylint.engine.Phrase;
 import dev.whylint.testing.Checked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,6 +71,27 @@ class PromisesAndDatesTest {
   void certaintyWithNothingOpenIsLeftAlone(String settled) {
     String certain = Promise.english("what: It holds, metric: tons, confidence: certain");
     assertThat(Checked.at("expectation/guaranteed", certain + settled)).isEmpty();
+  }
+
+  @Test
+  void aDayIsSaidInTheWordsOfTheLanguage() {
+    String early = Promise.dutch("what: De kraan werkt, metric: ton, by: 2026-12-01");
+    Phrase message = Checked.by("expectation/date-passed", early).get(0).hit().message();
+    assertThat(message.in(Language.NL)).contains("1 december 2026").doesNotContain("2026-12-01");
+    assertThat(message.in(Language.EN)).contains("1 December 2026");
+  }
+
+  @Test
+  void certaintyOnAnAssumptionThatDoesNotHoldIsNotCalledOpen() {
+    String certain = Promise.dutch("what: Het houdt, metric: ton, confidence: certain");
+    String open = certain + "assumptions: [{what: De grond draagt, checked: false}]";
+    assertThat(said(open)).contains("dit openlaat: “De grond draagt”");
+    assertThat(said(open.replace("checked: false", "checked: failed")))
+        .contains("niet klopt wat hiervoor is aangenomen: “De grond draagt”");
+  }
+
+  private static String said(String yaml) {
+    return Checked.by("expectation/guaranteed", yaml).get(0).hit().message().in(Language.NL);
   }
 
   @Test

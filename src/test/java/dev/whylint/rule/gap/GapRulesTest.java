@@ -103,6 +103,18 @@ class GapRulesTest {
   }
 
   @Test
+  void anAssumptionIsUncheckedWhoeverMustStillBeNamed() {
+    String brief = EIGEN + "solution: Nieuwe cel\nassumptions: [{what: %s, %s}]\n";
+    String rule = "gap/assumption-unchecked";
+    String nobody = brief.formatted("De vloer draagt de cel", "owner: ntb");
+    String later = brief.formatted("De vloer draagt de cel", "check-by: n.t.b.");
+    String unknown = brief.formatted("n.t.b.", "owner: de aannemer");
+    assertThat(Checked.at(rule, nobody)).containsExactly("assumption-1");
+    assertThat(Checked.at(rule, later)).isEmpty();
+    assertThat(Checked.at(rule, unknown)).isEmpty();
+  }
+
+  @Test
   void anAnswerOrAQuestionIsNoPlaceholder() {
     String brief =
         OPEN

@@ -2,6 +2,7 @@ package dev.whylint.rule.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.whylint.brief.Language;
 import dev.whylint.engine.Finding;
 import dev.whylint.engine.Severity;
 import dev.whylint.source.Place;
@@ -32,6 +33,28 @@ class WordingRulesTest {
     String owed = notes("en", "Progress must be reported every month.");
     assertThat(Checked.at("wording/passive-without-actor", told)).isEmpty();
     assertThat(Checked.at("wording/passive-without-actor", owed)).hasSize(1);
+  }
+
+  @Test
+  void howAnAttemptWentIsToldAsItWas() {
+    String yaml =
+        "title: A\nlanguage: nl\nsolution: C\nproblem: {statement: B, %s: [{what: Z, result: %s}]}";
+    for (String result : List.of("Leuk en gezellig", "Werd sneller", "Mooie avond")) {
+      String told = yaml.formatted("tried", result);
+      assertThat(Checked.at("wording/subjective", told)).isEmpty();
+      assertThat(Checked.at("wording/comparative-without-reference", told)).isEmpty();
+    }
+    assertThat(Checked.at("wording/subjective", notes("nl", "Het wordt een mooie avond.")))
+        .hasSize(1);
+  }
+
+  @Test
+  void howOftenIsMendedByACountAndNotByATerm() {
+    for (String word : List.of("soms", "vaak", "af en toe")) {
+      Finding found =
+          Checked.by("wording/vague", notes("nl", "De pomp moet " + word + " draaien.")).get(0);
+      assertThat(found.hit().mend().in(Language.NL)).contains("keer per");
+    }
   }
 
   @Test
