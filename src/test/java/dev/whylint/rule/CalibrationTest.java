@@ -28,7 +28,10 @@ class CalibrationTest {
 
   /** Rightly labelled, and beyond what words alone can tell; one that is found leaves this list. */
   private static final Set<String> NOT_HEARD =
-      Set.of("evenementenvergunning.labels.yaml cause/symptom-restated besluit-duurt");
+      Set.of(
+          "evenementenvergunning.labels.yaml cause/symptom-restated besluit-duurt",
+          "home-care-rota.labels.yaml cause/symptom-restated many-doorbells",
+          "permit-desk.labels.yaml cause/symptom-restated handling-long");
 
   static List<Path> briefs() throws IOException {
     try (Stream<Path> files = Files.walk(ROOT)) {
