@@ -18,9 +18,6 @@ import org.jspecify.annotations.Nullable;
  * between threads.
  */
 public final class Facts {
-  /** The sense remembers the shorter ones by itself, in UTF-16 units. */
-  private static final int LONG = 2_000;
-
   private final Brief brief;
   private final Dates dates;
   private final Senses senses;
@@ -82,9 +79,9 @@ public final class Facts {
 
   /** The tokens of a text of the brief; those of a long one are kept as long as the brief. */
   public List<Token> tokens(String text) {
-    return text.length() > LONG
-        ? longTexts.computeIfAbsent(text, sense()::tokens)
-        : sense().tokens(text);
+    return TextSense.remembers(text)
+        ? sense().tokens(text)
+        : longTexts.computeIfAbsent(text, sense()::tokens);
   }
 
   /** Where words within a text stand in the file. */

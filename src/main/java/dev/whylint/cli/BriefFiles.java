@@ -1,5 +1,6 @@
 package dev.whylint.cli;
 
+import dev.whylint.source.FailureWords;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -143,7 +144,7 @@ final class BriefFiles {
 
   private FileVisitResult unread(String name, IOException problem) {
     String shown = name.isEmpty() ? "." : name;
-    problems.accept("whylint: cannot read " + shown + ": " + Briefs.reason(problem));
+    problems.accept("whylint: cannot read " + shown + ": " + FailureWords.of(problem));
     return FileVisitResult.CONTINUE;
   }
 

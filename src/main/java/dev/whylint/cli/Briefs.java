@@ -92,7 +92,7 @@ final class Briefs {
     try {
       bytes = bytes(name);
     } catch (IOException e) {
-      return "whylint: cannot read " + name + ": " + reason(e);
+      return "whylint: cannot read " + name + ": " + FailureWords.of(e);
     }
     String shown = name.equals("-") ? stdinName == null ? "<stdin>" : stdinName : name;
     read(shown, bytes, shown, each);
@@ -153,10 +153,5 @@ final class Briefs {
   static String told(IOException e) {
     String message = String.valueOf(e.getMessage());
     return message.startsWith("cannot ") ? message : "cannot write or read: " + message;
-  }
-
-  /** Why a file could not be read, in a clause. */
-  static String reason(IOException e) {
-    return FailureWords.of(e);
   }
 }

@@ -3,6 +3,7 @@ package dev.whylint.cli;
 import static java.nio.file.StandardOpenOption.CREATE_NEW;
 import static java.nio.file.StandardOpenOption.WRITE;
 
+import dev.whylint.source.FailureWords;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
@@ -33,7 +34,7 @@ record Target(@Nullable Path file, Console console) {
     try {
       writeBeside(file, writing);
     } catch (FileSystemException e) {
-      String why = e.getReason() == null ? Briefs.reason(e) : e.getReason();
+      String why = e.getReason() == null ? FailureWords.of(e) : e.getReason();
       throw new IOException("cannot write '" + file + "': " + why, e);
     }
   }

@@ -27,6 +27,11 @@ final class Memo<V> {
     this.work = work;
   }
 
+  /** Whether the answer for a text is kept. */
+  static boolean keeps(String text) {
+    return text.length() <= LONGEST;
+  }
+
   /** The answer for a text. */
   V of(String text) {
     V remembered = known.get(text);
@@ -34,7 +39,7 @@ final class Memo<V> {
       return remembered;
     }
     V made = work.apply(text);
-    if (text.length() <= LONGEST) {
+    if (keeps(text)) {
       if (known.size() >= most) {
         known.clear();
       }

@@ -33,6 +33,7 @@ public final class TextSense {
   private final Memo<SolutionShape> shapes = new Memo<>(MOST_TEXTS, this::findShape);
   private final Once<LackFinder> lacks;
   private final Once<BlameFinder> blames;
+  private final Once<Omission> omissions;
   private final Once<MeasureMatch> measures;
   private final Once<OutcomeFinder> outcomes;
 
@@ -61,6 +62,7 @@ public final class TextSense {
                     content, finder, remedies, new ActionFinder(lexicons, reader, compounds)));
     outcomes = new Once<>(() -> new OutcomeFinder(lexicons, reader, content));
     blames = new Once<>(() -> new BlameFinder(lexicons, reader, new People(lexicons)));
+    omissions = new Once<>(() -> new Omission(lexicons, reader, new People(lexicons)));
   }
 
   /** Makes what most questions need. */
@@ -125,9 +127,16 @@ public final class TextSense {
     return blames.get().find(text);
   }
 
+  /**
+   * Whether what is found out about a text is kept; a long text is read again for each question.
+   */
+  public static boolean remembers(String text) {
+    return Memo.keeps(text);
+  }
+
   /** Whether the text says that people do not do something, and nothing that keeps them from it. */
   public boolean leavesUndone(String text) {
-    return new Omission(lexicons, reader, new People(lexicons)).isIn(text);
+    return omissions.get().isIn(text);
   }
 
   /** What is left of a need once its products are masked. */

@@ -70,7 +70,10 @@ public final class HintedPattern {
       return null;
     }
     Matcher matcher = pattern().matcher(text);
-    return reach == ANYWHERE ? matcher.find() ? matcher : null : beside(at, matcher);
+    if (reach != ANYWHERE) {
+      return beside(at, matcher);
+    }
+    return matcher.find() ? matcher : null;
   }
 
   private @Nullable Matcher beside(Hints at, Matcher matcher) {

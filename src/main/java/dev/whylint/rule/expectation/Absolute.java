@@ -57,14 +57,11 @@ public final class Absolute implements PerExpectation {
 
   /** Whether it counts who still goes without a thing that is built once and then stands. */
   private static boolean isBuiltOnce(Expectation expectation, Brief brief) {
-    List<Part> builders =
-        brief.solution().parts().stream()
-            .filter(
-                part ->
-                    expectation.reliesOn().stream().anyMatch(link -> link.id().equals(part.id())))
-            .toList();
-    return WITHOUT.isIn(expectation.what(), expectation.metric())
-        && !builders.isEmpty()
+    if (!WITHOUT.isIn(expectation.what(), expectation.metric())) {
+      return false;
+    }
+    List<Part> builders = Readiness.parts(expectation, brief);
+    return !builders.isEmpty()
         && builders.stream().allMatch(part -> part.kind() == Part.Kind.INFRASTRUCTURE);
   }
 }

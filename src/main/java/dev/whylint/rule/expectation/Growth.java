@@ -57,7 +57,7 @@ public final class Growth implements PerExpectation {
   private static final Phrase MESSAGE =
       Phrase.of(
           "{0} is a growth of {1} times in {2}: {3} a year, or {4} every month.",
-          "{0} is een groei met een factor {1} in {2}: {3} per jaar, of {4} elke" + " maand.");
+          "{0} is een groei met een factor {1} in {2}: {3} per jaar, of {4} elke maand.");
 
   private static final Phrase SHORT =
       Phrase.of(

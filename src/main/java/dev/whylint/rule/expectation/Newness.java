@@ -102,9 +102,7 @@ final class Newness {
   private static boolean namesPart(Expectation expectation, Brief brief, Facts facts) {
     TextSense sense = facts.sense();
     Set<String> said = sense.contentStems(expectation.what().value());
-    return brief.solution().parts().stream()
-        .filter(
-            part -> expectation.reliesOn().stream().anyMatch(link -> link.id().equals(part.id())))
+    return Readiness.parts(expectation, brief).stream()
         .anyMatch(
             part -> sense.contentStems(part.what().value()).stream().anyMatch(said::contains));
   }

@@ -144,9 +144,11 @@ record HasteAndChecks(Brief brief, TextSense sense) {
     List<Item> compared = wishes.subList(0, Math.min(wishes.size(), MOST_COMPARED));
     List<Item> more = compared.stream().filter(this::wantsMoreChecks).toList();
     List<Item> haste = more.isEmpty() ? more : compared.stream().filter(this::isHaste).toList();
+    Set<String> signs = haste.isEmpty() ? Set.of() : signs();
     for (Item checks : more) {
       haste.stream()
-          .filter(fast -> fast != checks && sharesThing(fast, checks) && !isRelieved(fast, checks))
+          .filter(fast -> fast != checks && sharesThing(fast, checks, signs))
+          .filter(fast -> !isRelieved(fast, checks))
           .findFirst()
           .ifPresent(fast -> pairs.add(new Pair(fast, checks)));
     }
@@ -190,14 +192,19 @@ record HasteAndChecks(Brief brief, TextSense sense) {
   }
 
   /** Whether both are about one thing, the words of haste and checks aside. */
-  private boolean sharesThing(Item fast, Item checks) {
+  private boolean sharesThing(Item fast, Item checks, Set<String> signs) {
     Set<String> shared = new HashSet<>(sense.contentStems(fast.what().value()));
     shared.retainAll(sense.contentStems(checks.what().value()));
+    shared.removeAll(signs);
+    return !shared.isEmpty();
+  }
+
+  /** The stems of the words of haste and checks. */
+  private Set<String> signs() {
     Set<String> signs = new HashSet<>();
     Set.of(HASTE, CHECKS, MORE, LESS, TIME)
         .forEach(set -> set.forEach(word -> signs.addAll(sense.contentStems(word))));
-    shared.removeAll(signs);
-    return !shared.isEmpty();
+    return signs;
   }
 
   private Set<String> words(Item item) {

@@ -11,8 +11,9 @@ import dev.whylint.engine.Rule;
 import dev.whylint.engine.RuleInfo;
 import dev.whylint.engine.Severity;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Set;
 
 /**
  * A need that names a product, a technology or a design in place of what somebody must be able to
@@ -40,45 +41,39 @@ public final class IsASolution implements Rule {
           "Zet onder what: wat iemand kan en hoe goed, en verplaats het product naar"
               + " solution.parts");
 
-  private static final List<String> KNOWN =
-      List.of("the", "our", "their", "my", "de", "het", "onze", "ons", "hun", "mijn");
-
   @Override
   public RuleInfo info() {
     return INFO;
   }
 
+  /** A need that names products and no more. */
+  private record Named(Need need, List<String> products) {}
+
   @Override
   public List<Hit> check(Brief brief, Facts facts) {
-    List<Hit> hits = new ArrayList<>();
+    List<Named> named = new ArrayList<>();
     for (Need need : brief.needs()) {
       SolutionShape shape = facts.sense().solutionShape(need.what().value());
-      if (need.priority() != Need.Priority.WONT
-          && shape.isSolution()
-          && !standsAlready(need, shape, brief, facts)) {
-        Phrase message = MESSAGE.with(need.what(), shape.products());
-        hits.add(Hit.at(need, message, ASK.with(shape.products()), MEND));
+      if (need.priority() != Need.Priority.WONT && shape.isSolution()) {
+        named.add(new Named(need, shape.products()));
+      }
+    }
+    Set<String> standing = standing(named, brief, facts);
+    List<Hit> hits = new ArrayList<>();
+    for (Named each : named) {
+      if (!standing.containsAll(each.products())
+          || !ThingsInUse.areKnown(each.need(), each.products())) {
+        Phrase message = MESSAGE.with(each.need().what(), each.products());
+        hits.add(Hit.at(each.need(), message, ASK.with(each.products()), MEND));
       }
     }
     return hits;
   }
 
-  /** Whether the problem tells of the very thing as one that is in use today. */
-  private static boolean standsAlready(Need need, SolutionShape shape, Brief brief, Facts facts) {
-    List<String> today = new ArrayList<>();
-    brief.problem().symptoms().forEach(each -> today.add(each.what().value()));
-    brief.problem().causes().forEach(each -> today.add(each.what().value()));
-    today.removeIf(text -> facts.sense().lack(text).isPresent());
-    return shape.products().stream()
-        .allMatch(
-            product ->
-                names(need.what().value(), product)
-                    && today.stream().anyMatch(text -> names(text, product)));
-  }
-
-  /** Whether the text speaks of one that both sides know: the hall, not a hall or a new hall. */
-  private static boolean names(String text, String product) {
-    String plain = " " + text.toLowerCase(Locale.ROOT) + " ";
-    return KNOWN.stream().anyMatch(the -> plain.contains(" " + the + " " + product + " "));
+  /** The products that the problem tells of as things in use today. */
+  private static Set<String> standing(List<Named> named, Brief brief, Facts facts) {
+    Set<String> products = new HashSet<>();
+    named.forEach(each -> products.addAll(each.products()));
+    return products.isEmpty() ? products : ThingsInUse.of(brief, facts.sense()).among(products);
   }
 }
