@@ -7,9 +7,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -25,7 +27,9 @@ class HostileBriefsTest {
     return HostileBriefs.all();
   }
 
+  /** Each takes a second or two alone; what grows with the square of its items takes minutes. */
   @ParameterizedTest
+  @Timeout(value = 1, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
   @MethodSource("files")
   void everyFindingHasAPlaceAndNothingCrashes(HostileBriefs.File file) throws IOException {
     byte[] content = file.content().get();

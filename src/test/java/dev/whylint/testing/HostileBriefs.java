@@ -82,6 +82,7 @@ public final class HostileBriefs {
     shapes(all);
     characters(all);
     values(all);
+    all.addAll(HostilePairs.all());
     return all;
   }
 
@@ -304,7 +305,7 @@ public final class HostileBriefs {
     return IntStream.range(0, count).mapToObj(i -> start + i).collect(Collectors.joining(", "));
   }
 
-  private static String lines(int count, IntFunction<String> line) {
+  static String lines(int count, IntFunction<String> line) {
     return IntStream.range(0, count).mapToObj(line).collect(Collectors.joining("\n", "", "\n"));
   }
 }

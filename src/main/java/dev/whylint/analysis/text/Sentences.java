@@ -11,6 +11,12 @@ import java.util.Set;
  */
 public final class Sentences {
 
+  /**
+   * In tokens; what is longer is cut there. Nobody writes one so long, and to judge a sentence
+   * takes a look at each word for each other one.
+   */
+  public static final int LONGEST = 500;
+
   private static final Set<String> CLOSING_ABBREVIATIONS =
       Set.of("etc.", "enz.", "e.d.", "a.m.", "p.m.");
 
@@ -36,7 +42,7 @@ public final class Sentences {
     int first = 0;
     for (int i = 0; i < tokens.size(); i++) {
       boolean last = i + 1 == tokens.size();
-      if (last || endsAfter(text, tokens, i)) {
+      if (last || i - first + 1 == LONGEST || endsAfter(text, tokens, i)) {
         int start = tokens.get(first).start();
         int end = tokens.get(i).end();
         sentences.add(new Sentence(text.substring(start, end), start, end));

@@ -97,62 +97,79 @@ record TonePattern(
     if (!sentence.isAmong(steps.get(0).words(), start)) {
       return -1;
     }
-    BitSet places = new BitSet(sentence.size() + 1);
-    places.set(start);
+    Reached reached = new Reached(start, new BitSet());
+    reached.add(start);
     for (Step step : steps) {
-      BitSet next = new BitSet(sentence.size() + 1);
-      for (int at = places.nextSetBit(0); at >= 0; at = places.nextSetBit(at + 1)) {
+      Reached next = new Reached(start, new BitSet());
+      for (int at = reached.from(start); at >= 0; at = reached.from(at + 1)) {
         advance(step, sentence, at, next);
       }
-      if (next.isEmpty()) {
+      if (next.offsets().isEmpty()) {
         return -1;
       }
-      places = next;
+      reached = next;
     }
-    return places.length() - 1;
+    return reached.last();
   }
 
-  private void advance(Step step, ToneSentence sentence, int at, BitSet next) {
+  /** The places that the steps so far lead to: near the start, however long the sentence is. */
+  private record Reached(int start, BitSet offsets) {
+    void add(int at) {
+      offsets.set(at - start);
+    }
+
+    /** The first of them from there on, or -1. */
+    int from(int at) {
+      int offset = offsets.nextSetBit(at - start);
+      return offset < 0 ? -1 : start + offset;
+    }
+
+    int last() {
+      return start + offsets.length() - 1;
+    }
+  }
+
+  private void advance(Step step, ToneSentence sentence, int at, Reached next) {
     switch (step.kind()) {
       case ONE -> repeat(step, sentence, at, 1, next);
       case OPTIONAL -> {
-        next.set(at);
+        next.add(at);
         repeat(step, sentence, at, 1, next);
       }
       case REPEATED -> {
-        next.set(at);
+        next.add(at);
         repeat(step, sentence, at, REPEAT, next);
       }
       case GAP -> gap(step, sentence, at, next);
       case SIGN -> {
         if (at < sentence.size() && sentence.isBreak(at)) {
-          next.set(at + 1);
+          next.add(at + 1);
         }
       }
       case CLOSE -> {
         if (sentence.isBreak(at) || closing.contains(sentence.word(at))) {
-          next.set(at);
+          next.add(at);
         }
       }
     }
   }
 
-  private static void repeat(Step step, ToneSentence sentence, int from, int most, BitSet next) {
+  private static void repeat(Step step, ToneSentence sentence, int from, int most, Reached next) {
     int at = from;
     while (at < from + most && at < sentence.size() && sentence.isAmong(step.words(), at)) {
       at++;
-      next.set(at);
+      next.add(at);
     }
   }
 
-  private void gap(Step step, ToneSentence sentence, int from, BitSet next) {
-    next.set(from);
+  private void gap(Step step, ToneSentence sentence, int from, Reached next) {
+    next.add(from);
     int at = from;
     while (at < from + step.gap()
         && !sentence.isBreak(at)
         && !denials.contains(sentence.word(at))) {
       at++;
-      next.set(at);
+      next.add(at);
     }
   }
 }

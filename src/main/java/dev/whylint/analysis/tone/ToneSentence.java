@@ -1,5 +1,6 @@
 package dev.whylint.analysis.tone;
 
+import dev.whylint.analysis.text.Sentences;
 import dev.whylint.analysis.text.Token;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +29,10 @@ record ToneSentence(List<String> words) {
         words.clear();
       } else if (allQuoted || !token.quoted()) {
         addWords(token.lower(), words);
+      }
+      if (words.size() >= Sentences.LONGEST) {
+        sentences.add(new ToneSentence(List.copyOf(words)));
+        words.clear();
       }
     }
     sentences.add(new ToneSentence(List.copyOf(words)));

@@ -51,6 +51,9 @@ public final class TriedBefore implements Rule {
           "Schrijf onder problem als oorzaak waarom {1} mislukte, en laat {0} die oorzaak"
               + " aanpakken; of laat het onderdeel weg.");
 
+  /** Each attempt is held against each part: of more than any real brief has, the first ones. */
+  private static final int MOST_COMPARED = 100;
+
   @Override
   public RuleInfo info() {
     return INFO;
@@ -59,7 +62,7 @@ public final class TriedBefore implements Rule {
   @Override
   public List<Hit> check(Brief brief, Facts facts) {
     Map<String, Hit> hits = new LinkedHashMap<>();
-    for (Tried tried : brief.problem().tried()) {
+    for (Tried tried : first(brief.problem().tried())) {
       if (failed(tried, facts.sense())) {
         for (Part part : repeats(tried, brief, facts.sense())) {
           hits.putIfAbsent(part.at().path(), hit(part, tried));
@@ -67,6 +70,10 @@ public final class TriedBefore implements Rule {
       }
     }
     return List.copyOf(hits.values());
+  }
+
+  private static <T> List<T> first(List<T> all) {
+    return all.subList(0, Math.min(all.size(), MOST_COMPARED));
   }
 
   /** As the brief says; where it does not, as the result reads. */
@@ -85,7 +92,9 @@ public final class TriedBefore implements Rule {
   private static List<Part> repeats(Tried tried, Brief brief, TextSense sense) {
     String before = tried.what().value();
     List<Part> parts =
-        brief.solution().parts().stream().filter(p -> p.kind() != Part.Kind.REMOVAL).toList();
+        first(brief.solution().parts()).stream()
+            .filter(part -> part.kind() != Part.Kind.REMOVAL)
+            .toList();
     List<Part> same =
         parts.stream().filter(part -> isRepeat(tried, part, Aims.of(part, brief), sense)).toList();
     if (!same.isEmpty()) {

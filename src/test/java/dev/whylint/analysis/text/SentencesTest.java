@@ -42,4 +42,12 @@ class SentencesTest {
         .hasSize(2)
         .allSatisfy(s -> assertThat(text.substring(s.start(), s.end())).isEqualTo(s.text()));
   }
+
+  @Test
+  void one_that_does_not_end_is_cut() {
+    String text = "on and ".repeat(Sentences.LONGEST) + "on";
+    assertThat(new Sentences(Language.EN).split(text))
+        .extracting(sentence -> sentence.text().split(" ", -1).length)
+        .containsExactly(Sentences.LONGEST, Sentences.LONGEST, 1);
+  }
 }
