@@ -8,6 +8,7 @@ final class HostilePairs {
   private static final int HALF = 2_400;
   private static final int REPEATS = 30_000;
   private static final String HEAD = "title: T\nlanguage: en\n";
+  private static final String LONG = "and at the doors behind it ".repeat(6);
   private static final String LATE = "problem: {statement: Orders arrive late}\n";
 
   private HostilePairs() {}
@@ -27,7 +28,8 @@ final class HostilePairs {
             () ->
                 HEAD
                     + "problem:\n  symptoms:\n"
-                    + items("  - {id: s#, what: Wing # waits at wet labels of our gate}")
+                    + items(
+                        "  - {id: s#, what: Wing # waits at wet labels of our gate " + LONG + "}")
                     + "needs:\n"
                     + items("- {id: n#, who: a, what: use the portal on weekday #, why: b}")
                     + "solution: {summary: A desk}\n"),

@@ -92,6 +92,31 @@ enum PaymentMoment {
       List.of(
           "pilot", "trial", "proof of concept", "demo", "first", "proef", "eerste", "geslaagde");
 
+  /** A first of these has shown nothing; neither has a demolition. */
+  private static final List<String> UNSHOWN_WORDS =
+      List.of(
+          "demoli",
+          "first day",
+          "first week",
+          "first month",
+          "first quarter",
+          "first half",
+          "first year",
+          "first of",
+          "first instal",
+          "first invoice",
+          "first payment",
+          "eerste dag",
+          "eerste week",
+          "eerste maand",
+          "eerste kwartaal",
+          "eerste helft",
+          "eerste jaar",
+          "eerste van",
+          "eerste termijn",
+          "eerste factuur",
+          "eerste betaling");
+
   /** The moment that the words name. */
   static PaymentMoment of(String words) {
     if (has(words, ACCEPTANCE_WORDS)) {
@@ -102,7 +127,7 @@ enum PaymentMoment {
     if (has(words, START_WORDS)) {
       return START;
     }
-    return has(words, SHOWN_WORDS) ? SHOWN : OTHER;
+    return has(words, SHOWN_WORDS) && !has(words, UNSHOWN_WORDS) ? SHOWN : OTHER;
   }
 
   private static boolean has(String words, List<String> stems) {
