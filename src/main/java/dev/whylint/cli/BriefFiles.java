@@ -19,6 +19,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the briefs that a path, a folder or a glob stands for. Links are not followed. */
 final class BriefFiles {
+  private static final String NO_TEXT =
+      "its name is not written in the encoding of this system; rename it, or start whylint in a"
+          + " locale of that encoding";
+
   private final Path directory;
   private final Excluded excluded;
   private final Consumer<String> problems;
@@ -63,7 +67,10 @@ final class BriefFiles {
     }
     int star = firstOf(name, "*?[{");
     if (star < 0) {
-      throw new UsageException("there is no file or folder '" + name + "'");
+      throw new UsageException(
+          "there is no file or folder '"
+              + name
+              + (name.indexOf('\uFFFD') < 0 ? "'" : "', or " + NO_TEXT));
     }
     int slash = name.lastIndexOf('/', star);
     String base = slash < 0 ? "." : slash == 0 ? "/" : name.substring(0, slash);
@@ -120,9 +127,14 @@ final class BriefFiles {
 
           @Override
           public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            if (attributes.isRegularFile() && wanted.test(file)) {
-              found.add(prefix + root.relativize(file).toString().replace('\\', '/'));
+            if (!attributes.isRegularFile() || !wanted.test(file)) {
+              return FileVisitResult.CONTINUE;
             }
+            Path below = root.relativize(file);
+            if (!hasNameInText(below)) {
+              return unread(prefix + below, NO_TEXT);
+            }
+            found.add(prefix + below.toString().replace('\\', '/'));
             return FileVisitResult.CONTINUE;
           }
 
@@ -143,9 +155,22 @@ final class BriefFiles {
   }
 
   private FileVisitResult unread(String name, IOException problem) {
+    return unread(name, FailureWords.of(problem));
+  }
+
+  private FileVisitResult unread(String name, String reason) {
     String shown = name.isEmpty() ? "." : name;
-    problems.accept("whylint: cannot read " + shown + ": " + FailureWords.of(problem));
+    problems.accept("whylint: cannot read " + shown + ": " + reason);
     return FileVisitResult.CONTINUE;
+  }
+
+  /** Whether a path comes back from its text: a name in another encoding does not. */
+  private static boolean hasNameInText(Path path) {
+    try {
+      return path.equals(path.getFileSystem().getPath(path.toString()));
+    } catch (InvalidPathException e) {
+      return false;
+    }
   }
 
   private static boolean isBrief(Path file) {

@@ -75,6 +75,51 @@ class PreciousFilesIT {
   }
 
   @Test
+  void aNameInAnotherEncodingIsToldAndTheRestIsChecked() throws Exception {
+    Run made = sh("cp one.brief.yaml \"$(printf 'caf\\351.brief.yaml')\"");
+    assumeTrue(made.status() == 0, "this file system takes UTF-8 names only");
+    for (String locale : List.of("C", "POSIX", "", "C.UTF-8")) {
+      Run run = inLocale(locale, "'" + LAUNCHER + "' check --format json .");
+      assertThat(run.status()).as("in locale '%s'", locale).isEqualTo(3);
+      assertThat(run.err())
+          .matches("whylint: cannot read caf.+[.]brief[.]yaml: its name is not written in.+\\R");
+      assertThat(run.out()).contains("one.brief.yaml").contains("cause/none-given");
+      Run named = inLocale(locale, "'" + LAUNCHER + "' check --format json caf*");
+      assertThat(named.status()).isEqualTo(2);
+      assertThat(named.err()).contains("its name is not written in");
+    }
+  }
+
+  @Test
+  void aNameInUtf8IsReadInEveryLocale() throws Exception {
+    sh("mv one.brief.yaml \"$(printf 'caf\\303\\251.brief.yaml')\"");
+    for (String locale : List.of("C", "POSIX", "", "C.UTF-8")) {
+      for (String path : List.of(".", "caf*")) {
+        Run run = inLocale(locale, "'" + LAUNCHER + "' check --format json " + path);
+        assertThat(run.err()).as("%s in locale '%s'", path, locale).isEmpty();
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.out()).contains("\"café.brief.yaml\"");
+      }
+    }
+  }
+
+  @Test
+  void aFileThatAnotherProcessHoldsLockedIsReadAndReplaced() throws Exception {
+    Run run =
+        sh(
+            "flock one.brief.yaml sh -c \"'"
+                + LAUNCHER
+                + "' check --format json=out.json one.brief.yaml;"
+                + " flock out.json '"
+                + LAUNCHER
+                + "' check --format sarif=out.json one.brief.yaml\"");
+    assumeTrue(run.status() != 127, "there is no flock here");
+    assertThat(run.err()).isEmpty();
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(Files.readString(folder.resolve("out.json"))).contains("\"runs\"");
+  }
+
+  @Test
   void aFolderThatMayNotBeWrittenIsToldPlainly() throws Exception {
     Run run = asNobody("'" + LAUNCHER + "' report one.brief.yaml -o report.html");
     assertThat(run.status()).isEqualTo(4);
@@ -123,6 +168,11 @@ class PreciousFilesIT {
 
   private Run sh(String command) throws IOException, InterruptedException {
     return Run.of(List.of("sh", "-c", command), folder, Map.of());
+  }
+
+  private Run inLocale(String locale, String command) throws IOException, InterruptedException {
+    return Run.of(
+        List.of("sh", "-c", command), folder, Map.of("LC_ALL", locale, "LC_CTYPE", "", "LANG", ""));
   }
 
   /** Runs it as a user without rights, which root alone can do. */
