@@ -7,7 +7,6 @@ import dev.whylint.source.Node;
 import dev.whylint.source.Place;
 import dev.whylint.source.Scalar;
 import dev.whylint.source.Sequence;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -49,6 +48,13 @@ final class MappedFields implements Fields {
     return new MappedFields(reading, map, "", "", new Anchor("", "", start));
   }
 
+  /** The keys of an item of a list, of which {@code id} is known already. */
+  static MappedFields item(Reading reading, Node item, String shorthandKey, Anchor at) {
+    MappedFields fields = new MappedFields(reading, item, shorthandKey, at.path(), at);
+    fields.asked.add("id");
+    return fields;
+  }
+
   @Override
   public Anchor at() {
     return at;
@@ -68,7 +74,7 @@ final class MappedFields implements Fields {
     return entry == null || entry.value() instanceof Scalar s && isNull(s) ? null : entry.value();
   }
 
-  private static boolean isNull(Scalar scalar) {
+  static boolean isNull(Scalar scalar) {
     return scalar.text().isBlank()
         || scalar.plain() && (scalar.text().equals("~") || scalar.text().equals("null"));
   }
@@ -107,55 +113,6 @@ final class MappedFields implements Fields {
   public Text what(String key, Scope scope) {
     Text text = text(key, scope);
     return text == null ? new Text("", place) : text;
-  }
-
-  @Override
-  public List<Text> texts(String key, Scope scope) {
-    Node node = node(key);
-    List<Text> all = new ArrayList<>();
-    if (node instanceof Scalar single) {
-      all.add(values.note(single, pointer(key), scope));
-    } else if (node instanceof Sequence list) {
-      for (int i = 0; i < list.items().size(); i++) {
-        String pointer = pointer(key) + "/" + i;
-        Scalar item = itemText(list.items().get(i), pointer);
-        if (item != null && !isCut(list, i, pointer) && reading.takes(item.place(), pointer)) {
-          all.add(values.note(item, pointer, scope));
-        }
-      }
-    } else if (node instanceof Mapping single) {
-      Scalar item = itemText(single, pointer(key));
-      if (item != null) {
-        all.add(values.note(item, pointer(key), scope));
-      }
-    }
-    return List.copyOf(all);
-  }
-
-  private @Nullable Scalar itemText(Node item, String pointer) {
-    if (item instanceof Scalar scalar) {
-      return isNull(scalar) ? null : scalar;
-    }
-    Entry what = item instanceof Mapping m ? m.get("what") : null;
-    if (what != null && what.value() instanceof Scalar scalar) {
-      return scalar;
-    }
-    String found = item instanceof Sequence ? "list" : "map";
-    reading.fault(Fault.Kind.WRONG_SHAPE, item.place(), pointer, found, Accepts.WORDS.examples());
-    return null;
-  }
-
-  private boolean isCut(Sequence list, int i, String pointer) {
-    if (!SplitComma.inList(list, i)) {
-      return false;
-    }
-    Scalar before = (Scalar) list.items().get(i - 1);
-    cut(before.place(), pointer, before.text() + "," + ((Scalar) list.items().get(i)).text());
-    return true;
-  }
-
-  private void cut(Place start, String pointer, String whole) {
-    reading.fault(Fault.Kind.SPLIT_COMMA, start, pointer, whole, List.of('"' + whole + '"'));
   }
 
   @Override
@@ -199,42 +156,27 @@ final class MappedFields implements Fields {
   }
 
   @Override
-  public <E extends Enum<E> & Keyword> List<E> choices(String key, E[] known) {
-    List<E> all = new ArrayList<>();
-    for (Node item : list(node(key))) {
-      E value = item instanceof Scalar scalar ? values.choice(scalar, pointer(key), known) : null;
-      if (value != null) {
-        all.add(value);
-      }
-    }
-    return List.copyOf(all);
+  public List<Text> texts(String key, Scope scope) {
+    return list(key).texts(scope);
   }
 
-  private static List<Node> list(@Nullable Node node) {
-    if (node == null) {
-      return List.of();
-    }
-    return node instanceof Sequence sequence ? sequence.items() : List.of(node);
+  @Override
+  public <E extends Enum<E> & Keyword> List<E> choices(String key, E[] known) {
+    return list(key).choices(known);
   }
 
   @Override
   public List<Link> links(String key, List<String> sections) {
-    Node node = node(key);
-    List<Node> items = list(node);
-    List<Link> links = new ArrayList<>();
-    for (int i = 0; i < items.size(); i++) {
-      String pointer = pointer(key) + (node instanceof Sequence ? "/" + i : "");
-      if (items.get(i) instanceof Scalar scalar && !isNull(scalar)) {
-        Link link = new Link(scalar.text().strip(), scalar.place());
-        if (reading.links(link, pointer, sections)) {
-          links.add(link);
-        }
-      } else if (!(items.get(i) instanceof Scalar)) {
-        reading.fault(
-            Fault.Kind.WRONG_SHAPE, items.get(i).place(), pointer, "map", Accepts.WORDS.examples());
-      }
-    }
-    return List.copyOf(links);
+    return list(key).links(sections);
+  }
+
+  @Override
+  public <T> List<T> items(String key, String section, String whatKey, Function<Fields, T> read) {
+    return list(key).items(section, whatKey, read);
+  }
+
+  private MappedList list(String key) {
+    return new MappedList(reading, values, node(key), pointer(key));
   }
 
   @Override
@@ -255,55 +197,6 @@ final class MappedFields implements Fields {
   private Place keyPlace(String key, Node node) {
     Entry entry = map == null ? null : map.get(key);
     return entry == null ? node.place() : entry.key().place();
-  }
-
-  @Override
-  public <T> List<T> items(String key, String section, String whatKey, Function<Fields, T> read) {
-    Node node = node(key);
-    List<Node> nodes = list(node);
-    List<T> all = new ArrayList<>();
-    for (int i = 0; i < nodes.size(); i++) {
-      String pointer = pointer(key) + (node instanceof Sequence ? "/" + i : "");
-      Node item = nodes.get(i);
-      boolean cut = node instanceof Sequence list && isCut(list, i, pointer);
-      if (!cut && !(item instanceof Scalar scalar && isNull(scalar))) {
-        T value = item(item, pointer, section + "-" + (i + 1), section, whatKey, read);
-        if (value != null) {
-          all.add(value);
-        }
-      }
-    }
-    return List.copyOf(all);
-  }
-
-  /** Reads an item; of one too many, which is null, the id is kept for those that link to it. */
-  private <T> @Nullable T item(
-      Node item,
-      String pointer,
-      String name,
-      String section,
-      String whatKey,
-      Function<Fields, T> read) {
-    Entry given = item instanceof Mapping m ? m.get("id") : null;
-    Scalar idText = given != null && given.value() instanceof Scalar s && !isNull(s) ? s : null;
-    String id = idText == null ? name : idText.text().strip();
-    Entry what = item instanceof Mapping m ? m.get(whatKey) : null;
-    Node mark = what == null || !(what.value() instanceof Scalar) ? first(item) : what.value();
-    Place idPlace = idText == null ? mark.place() : idText.place();
-    reading.define(id, section, idPlace, pointer + (idText == null ? "" : "/id"));
-    if (!reading.takes(idPlace, pointer)) {
-      return null;
-    }
-    MappedFields inner =
-        new MappedFields(reading, item, whatKey, pointer, new Anchor(id, pointer, mark.place()));
-    inner.asked.add("id");
-    T value = read.apply(inner);
-    inner.done();
-    return value;
-  }
-
-  private static Node first(Node node) {
-    return node instanceof Mapping m && !m.entries().isEmpty() ? m.entries().get(0).key() : node;
   }
 
   /** Notes every key that nothing asked for. */
@@ -329,7 +222,7 @@ final class MappedFields implements Fields {
         && before != null
         && before.value() instanceof Scalar value
         && SplitComma.inMap(value, key)) {
-      cut(key.place(), path, value.text() + "," + key.text());
+      reading.cut(key.place(), path, value.text() + "," + key.text());
     } else {
       reading.nearest(
           Fault.Kind.UNKNOWN_KEY, key.place(), pointer(key.text()), key.text(), List.copyOf(asked));

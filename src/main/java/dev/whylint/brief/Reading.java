@@ -47,6 +47,11 @@ final class Reading {
     faults.add(new Fault(kind, place, null, path, found, accepted, ""));
   }
 
+  /** Notes that a comma cut this value in two, which is to be quoted. */
+  void cut(Place start, String path, String whole) {
+    fault(Fault.Kind.SPLIT_COMMA, start, path, whole, List.of('"' + whole + '"'));
+  }
+
   void nearest(Fault.Kind kind, Place place, String path, String found, List<String> known) {
     compared += known.size();
     String meant = compared > MOST_COMPARED ? "" : Names.nearest(found, known);

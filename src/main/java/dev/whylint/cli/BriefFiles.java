@@ -1,28 +1,20 @@
 package dev.whylint.cli;
 
-import dev.whylint.source.FailureWords;
 import java.io.IOException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.regex.PatternSyntaxException;
-import org.jspecify.annotations.Nullable;
 
 /** Finds the briefs that a path, a folder or a glob stands for. Links are not followed. */
 final class BriefFiles {
-  private static final String NO_TEXT =
-      "its name is not written in the encoding of this system; rename it, or start whylint in a"
-          + " locale of that encoding";
-
   private final Path directory;
   private final Excluded excluded;
   private final Consumer<String> problems;
@@ -70,7 +62,7 @@ final class BriefFiles {
       throw new UsageException(
           "there is no file or folder '"
               + name
-              + (name.indexOf('\uFFFD') < 0 ? "'" : "', or " + NO_TEXT));
+              + (name.indexOf('\uFFFD') < 0 ? "'" : "', or " + BriefWalk.NO_TEXT));
     }
     int slash = name.lastIndexOf('/', star);
     String base = slash < 0 ? "." : slash == 0 ? "/" : name.substring(0, slash);
@@ -109,81 +101,18 @@ final class BriefFiles {
     }
   }
 
-  private interface Wanted {
-    boolean test(Path file);
-  }
-
-  private List<String> walk(Path root, String name, Wanted wanted) throws IOException {
-    List<String> found = new ArrayList<>();
-    String prefix = name.equals(".") ? "" : name.endsWith("/") ? name : name + "/";
-    Files.walkFileTree(
-        root,
-        new SimpleFileVisitor<>() {
-          @Override
-          public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-            boolean hidden = !folder.equals(root) && baseName(folder).startsWith(".");
-            return hidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
-          }
-
-          @Override
-          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            if (!attributes.isRegularFile() || !wanted.test(file)) {
-              return FileVisitResult.CONTINUE;
-            }
-            Path below = root.relativize(file);
-            if (!hasNameInText(below)) {
-              return unread(prefix + below, NO_TEXT);
-            }
-            found.add(prefix + below.toString().replace('\\', '/'));
-            return FileVisitResult.CONTINUE;
-          }
-
-          @Override
-          public FileVisitResult visitFileFailed(Path file, IOException problem) {
-            return unread(prefix + root.relativize(file), problem);
-          }
-
-          @Override
-          public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException problem) {
-            return problem == null
-                ? FileVisitResult.CONTINUE
-                : unread(prefix + root.relativize(folder), problem);
-          }
-        });
-    found.sort(null);
-    return found;
-  }
-
-  private FileVisitResult unread(String name, IOException problem) {
-    return unread(name, FailureWords.of(problem));
-  }
-
-  private FileVisitResult unread(String name, String reason) {
-    String shown = name.isEmpty() ? "." : name;
-    problems.accept("whylint: cannot read " + shown + ": " + reason);
-    return FileVisitResult.CONTINUE;
-  }
-
-  /** Whether a path comes back from its text: a name in another encoding does not. */
-  private static boolean hasNameInText(Path path) {
-    try {
-      return path.equals(path.getFileSystem().getPath(path.toString()));
-    } catch (InvalidPathException e) {
-      return false;
-    }
+  private List<String> walk(Path root, String name, Predicate<Path> wanted) throws IOException {
+    BriefWalk walk = new BriefWalk(root, name, wanted, problems);
+    Files.walkFileTree(root, walk);
+    return walk.found();
   }
 
   private static boolean isBrief(Path file) {
-    String name = baseName(file);
+    String name = BriefWalk.baseName(file);
     return name.endsWith(".brief.yaml")
         || name.endsWith(".brief.yml")
         || name.equals("brief.yaml")
         || name.equals("brief.yml");
-  }
-
-  private static String baseName(Path file) {
-    Path name = file.getFileName();
-    return name == null ? "" : name.toString();
   }
 
   private static int firstOf(String text, String characters) {

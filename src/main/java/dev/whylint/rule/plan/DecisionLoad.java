@@ -83,13 +83,16 @@ public final class DecisionLoad implements Rule {
     boolean impossible = needed > left && (known || turnaround.getAsDouble() > left);
     Phrase message =
         TOO_MANY.with(count.getAsDouble(), stated, parallel, needed, deadline.get(), left);
-    Phrase mend =
-        left < 1
-            ? MEND_DATE
-            : MEND.with(
-                Math.ceil(parallel * needed / (NARROW * left)),
-                Rounding.floor(turnaround.getAsDouble() * NARROW * left / needed, 1));
+    Phrase mend = mend(turnaround.getAsDouble(), parallel, needed, left);
     return List.of(hit(brief, message, mend, impossible, needed, left));
+  }
+
+  private static Phrase mend(double turnaround, double parallel, double needed, double left) {
+    return left < 1
+        ? MEND_DATE
+        : MEND.with(
+            Math.ceil(parallel * needed / (NARROW * left)),
+            Rounding.floor(turnaround * NARROW * left / needed, 1));
   }
 
   private static Hit hit(

@@ -111,33 +111,17 @@ public final class OptimismBias implements Rule {
 
   private static List<Hit> official(
       Brief brief, String currency, double estimate, double available, ProjectClass kind) {
-    double lower = kind.lowerCapital();
-    double upper = kind.capital(mitigated(brief));
-    if (available < estimate * (1 + lower)) {
+    double lower = estimate * (1 + kind.lowerCapital());
+    if (available < lower) {
       Phrase word = Phrase.of("lower", "laagste");
-      return hit(
-          brief,
-          OFFICIAL,
-          currency,
-          estimate,
-          lower,
-          word,
-          estimate * (1 + lower),
-          available,
-          true);
+      double uplift = kind.lowerCapital();
+      return hit(brief, OFFICIAL, currency, estimate, uplift, word, lower, available, true);
     }
+    double uplift = kind.capital(mitigated(brief));
+    double upper = estimate * (1 + uplift);
     Phrase word = Phrase.of("early", "vroege");
-    return available < estimate * (1 + upper)
-        ? hit(
-            brief,
-            OFFICIAL,
-            currency,
-            estimate,
-            upper,
-            word,
-            estimate * (1 + upper),
-            available,
-            false)
+    return available < upper
+        ? hit(brief, OFFICIAL, currency, estimate, uplift, word, upper, available, false)
         : List.of();
   }
 
