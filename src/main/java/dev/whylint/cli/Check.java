@@ -64,15 +64,24 @@ final class Check {
    *
    * @param failed whether a file could not be read at all
    * @param found how many files the paths stand for
+   * @param left how many files were not looked at since the run was broken off
    */
-  record Outcome(Result result, boolean failed, int found) {}
+  record Outcome(Result result, boolean failed, int found, int left) {}
 
   Outcome run(List<String> paths, @Nullable String stdinName) throws IOException, UsageException {
-    return run(paths, stdinName, name -> true);
+    return run(paths, stdinName, name -> true, null);
   }
 
-  /** Checks only the wanted ones of the files that the paths stand for. */
-  Outcome run(List<String> paths, @Nullable String stdinName, Predicate<String> wanted)
+  /**
+   * Checks only the wanted ones of the files that the paths stand for.
+   *
+   * @param interruption is heeded where the files are many; null: Ctrl-C ends it all
+   */
+  Outcome run(
+      List<String> paths,
+      @Nullable String stdinName,
+      Predicate<String> wanted,
+      @Nullable Interruption interruption)
       throws IOException, UsageException {
     List<String> problems = new ArrayList<>();
     List<String> files = briefs.files(paths, problems::add);
@@ -82,6 +91,9 @@ final class Check {
     List<UsageException> misuse = new ArrayList<>();
     Progress progress = new Progress(console, asked.size());
     boolean spare = InOrder.isOneByOne(asked.size()) && InOrder.processors() > 1;
+    if (!InOrder.isFew(asked.size()) && interruption != null) {
+      interruption.heed();
+    }
     Linter used = spare ? linter.onTwoThreads() : linter;
     InOrder.run(
         asked,
@@ -92,7 +104,8 @@ final class Check {
           problems.addAll(done.problems());
           misuse.addAll(done.misuse());
           progress.step();
-        });
+        },
+        () -> interruption != null && interruption.isAsked());
     progress.end();
     if (!misuse.isEmpty()) {
       throw misuse.get(0);
@@ -100,7 +113,7 @@ final class Check {
     problems.forEach(console::tell);
     requireHouseRules(crashes);
     Result result = new Result(List.copyOf(results), List.copyOf(crashes));
-    return new Outcome(result, !problems.isEmpty(), files.size());
+    return new Outcome(result, !problems.isEmpty(), files.size(), progress.left());
   }
 
   /** What came of one file: its briefs, or why there are none. */

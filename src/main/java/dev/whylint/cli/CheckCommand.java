@@ -9,6 +9,7 @@ import dev.whylint.rule.Catalogue;
 import java.io.IOException;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -27,7 +28,7 @@ final class CheckCommand implements Command {
     spec.usageMessage()
         .description("Checks briefs and prints the gap report. This is the default command.")
         .exitCodeListHeading("%nExit codes:%n")
-        .exitCodeList(Exits.list());
+        .exitCodeList(exits());
     spec.addPositional(
         PositionalParamSpec.builder()
             .paramLabel("PATH")
@@ -73,6 +74,12 @@ final class CheckCommand implements Command {
     return spec;
   }
 
+  private static Map<String, String> exits() {
+    Map<String, String> codes = Exits.list();
+    codes.put(ExitCode.INTERRUPTED + "", "broken off by Ctrl-C; what was done is shown");
+    return codes;
+  }
+
   @Override
   public int run(ParseResult given, Console console) throws IOException, UsageException {
     if (!Options.has(given, "--watch")) {
@@ -97,6 +104,13 @@ final class CheckCommand implements Command {
   }
 
   private int once(ParseResult given, Console console) throws IOException, UsageException {
+    try (Interruption interruption = new Interruption(console)) {
+      return once(given, console, interruption);
+    }
+  }
+
+  private int once(ParseResult given, Console console, Interruption interruption)
+      throws IOException, UsageException {
     List<Rule> rules = Catalogue.all();
     Selection selection =
         new Selection(Options.texts(given, "--select"), Options.texts(given, "--ignore"), rules);
@@ -104,7 +118,7 @@ final class CheckCommand implements Command {
     Check check = new Check(console, rules, selection, Options.date(given, "--date"), settings);
     Changes changes = new Changes(given, console);
     Check.Outcome outcome =
-        check.run(paths(given), Options.text(given, "--stdin-name"), changes::wants);
+        check.run(paths(given), Options.text(given, "--stdin-name"), changes::wants, interruption);
     selection.requireHouse(settings::houseRules);
     Result marked = known(outcome.result(), given, console);
     Result result = check.view(changes.only(marked));
@@ -115,6 +129,11 @@ final class CheckCommand implements Command {
     String baseline = Options.text(given, "--baseline");
     if (baseline != null) {
       read.add(baseline);
+    }
+    if (outcome.left() > 0) {
+      formats.show(result);
+      console.tell("whylint: broken off; files not checked: " + outcome.left());
+      return ExitCode.INTERRUPTED;
     }
     if (!formats.write(result, read)) {
       return ExitCode.FAULT;

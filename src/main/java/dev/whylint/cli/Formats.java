@@ -88,11 +88,12 @@ final class Formats {
       int equals = each.indexOf('=');
       String name = equals < 0 ? each : each.substring(0, equals);
       String file = equals < 0 ? "" : each.substring(equals + 1);
-      if (!targets.add(file)) {
+      Path target = file.isEmpty() ? null : Options.file("--format " + name, file, console);
+      if (!targets.add(target == null ? "" : target.normalize().toString())) {
         throw new UsageException(
             "two formats go to the same place; write --format " + name + "=FILE");
       }
-      add(name, file.isEmpty() ? null : Options.file("--format " + name, file, console));
+      add(name, target);
     }
   }
 
@@ -143,6 +144,13 @@ final class Formats {
     return console.directory();
   }
 
+  /** Writes a result on the screen alone: the files keep what an earlier run found in full. */
+  void show(Result result) {
+    outputs.stream()
+        .filter(output -> output.file() == null)
+        .forEach(output -> done(output, result));
+  }
+
   /**
    * Writes a result in all of them; one that fails is told and keeps none of the others back.
    *
@@ -156,16 +164,20 @@ final class Formats {
     }
     boolean all = true;
     for (Output output : outputs) {
-      try {
-        output.write(result);
-      } catch (IOException e) {
-        console.tell("whylint: " + Briefs.told(e));
-        all = false;
-      } catch (RuntimeException e) {
-        console.tell("whylint: a fault of our own, please report it: " + e);
-        all = false;
-      }
+      all &= done(output, result);
     }
     return all;
+  }
+
+  private boolean done(Output output, Result result) {
+    try {
+      output.write(result);
+      return true;
+    } catch (IOException e) {
+      console.tell("whylint: " + Briefs.told(e));
+    } catch (RuntimeException e) {
+      console.tell("whylint: a fault of our own, please report it: " + e);
+    }
+    return false;
   }
 }

@@ -3,10 +3,12 @@ package dev.whylint.cli;
 import dev.whylint.engine.Results;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -22,9 +24,14 @@ final class InOrder {
 
   private InOrder() {}
 
+  /** Whether so many things are done in a moment. */
+  static boolean isFew(int things) {
+    return things < FEW;
+  }
+
   /** Whether all of so many things are done on the calling thread. */
   static boolean isOneByOne(int things) {
-    return things < FEW || processors() < 2;
+    return isFew(things) || processors() < 2;
   }
 
   /** How many there are to work with. */
@@ -37,10 +44,15 @@ final class InOrder {
    *
    * @param work must not throw but for a fault of ours
    * @param each gets the results one after the other, on the calling thread
+   * @param enough whether to leave the rest, which is asked after each
    */
-  static <T, R> void run(List<T> things, Function<T, R> work, Consumer<R> each) {
+  static <T, R> void run(
+      List<T> things, Function<T, R> work, Consumer<R> each, BooleanSupplier enough) {
     if (isOneByOne(things.size())) {
-      things.forEach(thing -> each.accept(work.apply(thing)));
+      Iterator<T> rest = things.iterator();
+      while (rest.hasNext() && !enough.getAsBoolean()) {
+        each.accept(work.apply(rest.next()));
+      }
       return;
     }
     ExecutorService pool =
@@ -53,13 +65,14 @@ final class InOrder {
             });
     try {
       Deque<Future<R>> ahead = new ArrayDeque<>();
-      for (T thing : things) {
-        if (ahead.size() == AHEAD) {
-          each.accept(Results.of(ahead.removeFirst()));
+      Iterator<T> rest = things.iterator();
+      while ((rest.hasNext() || !ahead.isEmpty()) && !enough.getAsBoolean()) {
+        while (rest.hasNext() && ahead.size() < AHEAD) {
+          T thing = rest.next();
+          ahead.addLast(pool.submit(() -> work.apply(thing)));
         }
-        ahead.addLast(pool.submit(() -> work.apply(thing)));
+        each.accept(Results.of(ahead.removeFirst()));
       }
-      ahead.forEach(future -> each.accept(Results.of(future)));
     } finally {
       pool.shutdownNow();
     }

@@ -32,6 +32,11 @@ final class Progress {
     }
   }
 
+  /** How many files are still to do. */
+  int left() {
+    return all - done;
+  }
+
   /** The run is over. */
   void end() {
     if (dirty) {

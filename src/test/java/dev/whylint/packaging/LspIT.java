@@ -1,16 +1,12 @@
 package dev.whylint.packaging;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -75,50 +71,5 @@ class LspIT {
     assertThat(length.find()).isTrue();
     byte[] body = from.readNBytes(Integer.parseInt(length.group(1)));
     return JsonMapper.builder().build().readTree(new String(body, StandardCharsets.UTF_8));
-  }
-
-  @Test
-  void anInterruptEndsAWatchWithoutAFault() throws Exception {
-    assumeFalse(
-        interruptsAreIgnored(), "started in the background of a shell, where Ctrl-C is off");
-    Path brief = folder.resolve("a.brief.yaml");
-    Files.writeString(brief, "title: First\nproblem: p\nsolution: s\n");
-    Path out = folder.resolve("out.txt");
-    Process watch =
-        new ProcessBuilder(LAUNCHER, "check", "--watch")
-            .directory(folder.toFile())
-            .redirectErrorStream(true)
-            .redirectOutput(out.toFile())
-            .start();
-    try {
-      await(out, "Ctrl-C");
-      Files.writeString(brief, "title: Second\nproblem: p\nsolution: s\n");
-      await(out, "Second");
-      Run.of(List.of("kill", "-INT", Long.toString(watch.pid())), folder, Map.of());
-      assertThat(watch.waitFor(20, TimeUnit.SECONDS)).isTrue();
-      assertThat(watch.exitValue()).isZero();
-    } finally {
-      watch.destroyForcibly();
-    }
-  }
-
-  /** Whether this process ignores SIGINT, which a child inherits and a JVM then leaves so. */
-  private static boolean interruptsAreIgnored() throws Exception {
-    Path status = Path.of("/proc/self/status");
-    if (!Files.isReadable(status)) {
-      return false;
-    }
-    return Files.readAllLines(status).stream()
-        .filter(line -> line.startsWith("SigIgn:"))
-        .map(line -> Long.parseUnsignedLong(line.substring("SigIgn:".length()).strip(), 16))
-        .anyMatch(ignored -> (ignored & 1L << 1) != 0);
-  }
-
-  private static void await(Path file, String words) throws Exception {
-    long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
-    while (!Files.readString(file).contains(words)) {
-      assertThat(System.nanoTime()).as("%s in %s", words, file).isLessThan(until);
-      Thread.sleep(50);
-    }
   }
 }
