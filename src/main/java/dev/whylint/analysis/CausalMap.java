@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,6 +31,7 @@ public final class CausalMap {
   private final Map<String, List<String>> explains = new LinkedHashMap<>();
   private final Map<String, List<Cause>> explainedBy = new HashMap<>();
   private final Map<String, Set<String>> touched = new LinkedHashMap<>();
+  private final Map<String, List<Part>> touchers = new HashMap<>();
   private final List<List<Cause>> components;
 
   /** Builds the map of a brief in time linear in its links. */
@@ -49,6 +52,11 @@ public final class CausalMap {
     }
     for (Part part : parts) {
       touched.put(part.id(), touch(part));
+    }
+    for (Part part : parts) {
+      for (String id : touchedBy(part)) {
+        touchers.computeIfAbsent(id, k -> new ArrayList<>()).add(part);
+      }
     }
     components = new Components(causes.keySet(), this::explainedCauses).find(causes);
   }
@@ -155,45 +163,62 @@ public final class CausalMap {
 
   /** The parts that address the cause directly, or through a need that stems from it. */
   public List<Part> remediesOf(Cause cause) {
-    return parts.stream().filter(part -> touches(part, cause.id())).toList();
+    return List.copyOf(touchersOf(cause.id()));
   }
 
   /** The parts that meet the root in any of its causes. */
   public List<Part> remediesOf(Root root) {
-    return parts.stream()
-        .filter(part -> root.causes().stream().anyMatch(c -> touches(part, c.id())))
-        .toList();
+    if (root.causes().size() == 1) {
+      return remediesOf(root.cause());
+    }
+    Set<Part> all = Collections.newSetFromMap(new IdentityHashMap<>());
+    root.causes().forEach(cause -> all.addAll(touchersOf(cause.id())));
+    return all.isEmpty() ? List.of() : parts.stream().filter(all::contains).toList();
+  }
+
+  private List<Part> touchersOf(String id) {
+    return touchers.getOrDefault(id, List.of());
+  }
+
+  private Set<String> touchedBy(Part part) {
+    return touched.getOrDefault(part.id(), Set.of());
   }
 
   /** Whether the part addresses this id, directly or through a need that stems from it. */
   public boolean touches(Part part, String id) {
-    return touched.getOrDefault(part.id(), Set.of()).contains(id);
+    return touchedBy(part).contains(id);
   }
 
   /** Whether any part reaches any cause at all. */
   public boolean reachesAnyCause(Part part) {
-    return touched.getOrDefault(part.id(), Set.of()).stream().anyMatch(causes::containsKey);
+    return touchedBy(part).stream().anyMatch(causes::containsKey);
   }
 
   /** Whether the part addresses anything that exists: a cause, a symptom or a need. */
   public boolean reachesAnything(Part part) {
-    return touched.getOrDefault(part.id(), Set.of()).stream()
+    return touchedBy(part).stream()
         .anyMatch(
             id -> causes.containsKey(id) || symptoms.containsKey(id) || needs.containsKey(id));
   }
 
   /** Whether a part meets the cause, or a cause further up that it comes of. */
   public boolean isTreated(Cause cause) {
-    return isTreatedBy(cause, parts);
+    return isReached(cause, touchers.keySet());
   }
 
   /** Whether one of the given parts meets the cause, or a cause further up that it comes of. */
   public boolean isTreatedBy(Cause cause, List<Part> remedies) {
+    Set<String> met = new HashSet<>();
+    remedies.forEach(part -> met.addAll(touchedBy(part)));
+    return isReached(cause, met);
+  }
+
+  private boolean isReached(Cause cause, Set<String> met) {
     Set<String> seen = new LinkedHashSet<>(List.of(cause.id()));
     Deque<String> open = new ArrayDeque<>(seen);
     while (!open.isEmpty()) {
       String id = open.poll();
-      if (remedies.stream().anyMatch(part -> touches(part, id))) {
+      if (met.contains(id)) {
         return true;
       }
       for (Cause upstream : explainersOf(id)) {

@@ -65,7 +65,7 @@ public final class AbsenceOfSolution implements Rule {
   public List<Hit> check(Brief brief, Facts facts) {
     List<Hit> hits = new ArrayList<>();
     for (Cause cause : brief.problem().causes()) {
-      if (isLack(cause, brief, facts) || isDenial(cause, brief, facts)) {
+      if (isLack(cause, brief, facts) || isDenial(cause, facts)) {
         Hit hit =
             Hit.at(cause, MESSAGE.with(cause, brief.solution().name()), ASK, MEND.with(cause.id()));
         hits.add(goesOn(cause, facts) ? hit.weighing(Severity.MINOR) : hit);
@@ -85,14 +85,13 @@ public final class AbsenceOfSolution implements Rule {
         .lack(cause.what().value())
         .filter(lack -> lack.degree() == Lack.Degree.ABSENT && lack.wholeText())
         .map(Lack::whatIsLacking)
-        .filter(
-            thing -> isProposed(cause, thing, brief, sense) || isPart(thing, cause, brief, facts))
+        .filter(thing -> isProposed(cause, thing, brief, sense) || isPart(thing, cause, facts))
         .isPresent();
   }
 
   /** A part against this cause that is the cause turned round. */
-  private static boolean isDenial(Cause cause, Brief brief, Facts facts) {
-    return partsAgainst(cause, brief, facts)
+  private static boolean isDenial(Cause cause, Facts facts) {
+    return partsAgainst(cause, facts)
         .anyMatch(words -> facts.sense().turnsRound(cause.what().value(), words));
   }
 
@@ -112,10 +111,10 @@ public final class AbsenceOfSolution implements Rule {
   }
 
   /** A part against this cause that is called as the lacking thing is, whatever that may be. */
-  private static boolean isPart(String thing, Cause cause, Brief brief, Facts facts) {
+  private static boolean isPart(String thing, Cause cause, Facts facts) {
     TextSense sense = facts.sense();
     String whole = cause.what().value();
-    return partsAgainst(cause, brief, facts)
+    return partsAgainst(cause, facts)
         .anyMatch(
             words ->
                 sense.containment(thing, words) >= HELD
@@ -124,9 +123,9 @@ public final class AbsenceOfSolution implements Rule {
   }
 
   /** What the parts against the cause are called, with and without what they are for. */
-  private static Stream<String> partsAgainst(Cause cause, Brief brief, Facts facts) {
-    return brief.solution().parts().stream()
-        .filter(part -> facts.causes().touches(part, cause.id()) && bringsSomething(part))
+  private static Stream<String> partsAgainst(Cause cause, Facts facts) {
+    return facts.causes().remediesOf(cause).stream()
+        .filter(AbsenceOfSolution::bringsSomething)
         .map(part -> part.what().value())
         .flatMap(words -> Stream.of(words, Tail.OF_WHICH_MORE.split(words, 2)[0]));
   }
