@@ -6,6 +6,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -85,6 +88,51 @@ class ReadmeTest {
   @Test
   void theRuleTableIsThatOfTheCode() throws IOException {
     holds("rules", Ran.in(HERE, "rules", "--format", "markdown").out());
+  }
+
+  @Test
+  void everyCommandShownRuns(@TempDir Path folder) throws IOException {
+    copy(HERE.resolve("examples"), "crm.brief.yaml", folder.resolve("examples"));
+    Path team = HERE.resolve("src/test/resources/team");
+    copy(team, ".whylint.yaml", folder);
+    copy(team, "drafts/desk.brief.yaml", folder);
+    List<String> commands = commandsShown();
+    assertThat(commands).hasSizeGreaterThan(15).contains("check", "baseline create");
+    for (String command : commands) {
+      Ran ran = Ran.in(folder, command.isEmpty() ? new String[0] : command.split(" ", -1));
+      assertThat(ran.code())
+          .as("whylint %s: %s", command, ran.err())
+          .isIn(ExitCode.CLEAN, ExitCode.FINDINGS);
+    }
+  }
+
+  private static void copy(Path from, String name, Path to) throws IOException {
+    Path copy = to.resolve(name);
+    Files.createDirectories(copy.getParent());
+    Files.copy(from.resolve(name), copy);
+  }
+
+  /** What stands behind the name of the program, but where it waits for somebody at a keyboard. */
+  private static List<String> commandsShown() throws IOException {
+    String readme = Files.readString(README);
+    Stream<String> inBlocks =
+        Pattern.compile("```sh\n(.*?)```", Pattern.DOTALL)
+            .matcher(readme)
+            .results()
+            .flatMap(block -> block.group(1).lines())
+            .map(line -> line.replaceFirst("\\s(?:#|&&|\\|).*", ""));
+    Stream<String> inText =
+        Pattern.compile("`(whylint\\s[^`]*)`")
+            .matcher(readme)
+            .results()
+            .map(command -> command.group(1).replaceAll("\\s+", " "));
+    return Stream.concat(inBlocks, inText)
+        .filter(line -> line.matches("(?:source <\\()?\\S*\\bwhylint .*"))
+        .map(line -> line.replaceFirst("^.*?\\bwhylint ", "").replaceFirst("\\)?\\s*$", ""))
+        .map(
+            command -> command.replace("BRIEF", "examples/crm.brief.yaml").replace("~/.zfunc/", ""))
+        .filter(command -> !command.equals("lsp") && !command.contains("--watch"))
+        .toList();
   }
 
   private static void holds(String part, String made) throws IOException {
