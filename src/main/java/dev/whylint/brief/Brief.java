@@ -72,6 +72,14 @@ public record Brief(
     return sections.of(name);
   }
 
+  /** Whether it is a first sketch: no cause, no expectation, and needs of one sentence at most. */
+  public boolean isSketch() {
+    return readable
+        && problem.causes().isEmpty()
+        && expectations.isEmpty()
+        && needs.stream().allMatch(Need::isBare);
+  }
+
   /**
    * What names it in a report of many: its number, title, language and date. All else is absent, so
    * that a run over thousands of briefs need not keep what they say.

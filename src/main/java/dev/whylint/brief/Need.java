@@ -22,6 +22,11 @@ public record Need(
     WONT
   }
 
+  /** Whether nothing is said of it but what it is. */
+  public boolean isBare() {
+    return who == null && why == null && acceptance == null && stemsFrom.isEmpty();
+  }
+
   /** Whether it is a must. */
   public boolean isMust() {
     return priority == Priority.MUST;

@@ -21,9 +21,11 @@ record EngineText(String text, int from, int[] wide, int forbidden) {
 
   static EngineText of(String file, int from, int to) {
     String text = file.substring(from, to);
-    int first = firstForbidden(text);
-    String allowed = first < 0 ? text : withoutForbidden(text);
-    return new EngineText(allowed, from, wideIn(allowed), first < 0 ? -1 : from + first);
+    // Looked through as an array: asking a string for each character takes several times as long.
+    char[] chars = text.toCharArray();
+    int first = firstForbidden(chars);
+    String allowed = first < 0 ? text : withoutForbidden(chars);
+    return new EngineText(allowed, from, wideIn(chars), first < 0 ? -1 : from + first);
   }
 
   /** The offset in the file of a code point of the text. */
@@ -54,41 +56,42 @@ record EngineText(String text, int from, int[] wide, int forbidden) {
     return new EngineText(new String(chars), from, wide, forbidden);
   }
 
-  private static int firstForbidden(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if ((c < ' ' || c > '~') && isForbidden(text, i)) {
+  private static int firstForbidden(char[] chars) {
+    for (int i = 0; i < chars.length; i++) {
+      char c = chars[i];
+      if ((c < ' ' || c > '~') && isForbidden(chars, i)) {
         return i;
       }
     }
     return -1;
   }
 
-  private static String withoutForbidden(String text) {
-    char[] chars = text.toCharArray();
+  /** Puts a replacement where a forbidden character stands, in the array as well. */
+  private static String withoutForbidden(char[] chars) {
+    char[] given = chars.clone();
     for (int i = 0; i < chars.length; i++) {
-      chars[i] = isForbidden(text, i) ? REPLACEMENT : chars[i];
+      chars[i] = isForbidden(given, i) ? REPLACEMENT : chars[i];
     }
     return new String(chars);
   }
 
-  private static boolean isForbidden(String text, int at) {
-    char c = text.charAt(at);
+  private static boolean isForbidden(char[] chars, int at) {
+    char c = chars[at];
     if (Character.isHighSurrogate(c)) {
-      return at + 1 == text.length() || !Character.isLowSurrogate(text.charAt(at + 1));
+      return at + 1 == chars.length || !Character.isLowSurrogate(chars[at + 1]);
     }
     if (Character.isLowSurrogate(c)) {
-      return at == 0 || !Character.isHighSurrogate(text.charAt(at - 1));
+      return at == 0 || !Character.isHighSurrogate(chars[at - 1]);
     }
     boolean white = c == '\t' || c == '\n' || c == '\r' || c == '\u0085';
     return (Character.isISOControl(c) && !white) || c >= '\uFFFE';
   }
 
-  private static int[] wideIn(String text) {
+  private static int[] wideIn(char[] chars) {
     int[] found = new int[0];
     int count = 0;
-    for (int i = 0; i < text.length(); i++) {
-      if (Character.isLowSurrogate(text.charAt(i))) {
+    for (int i = 0; i < chars.length; i++) {
+      if (Character.isLowSurrogate(chars[i])) {
         if (count == found.length) {
           found = Arrays.copyOf(found, 16 + count * 2);
         }

@@ -15,8 +15,9 @@ final class LineStarts {
   static LineStarts of(String text) {
     int[] found = new int[16 + text.length() / 24];
     int count = 1;
-    for (int i = 0; i < text.length(); i++) {
-      if (endsLine(text, i)) {
+    char[] chars = text.toCharArray();
+    for (int i = 0; i < chars.length; i++) {
+      if (endsLine(chars, i)) {
         if (count == found.length) {
           found = Arrays.copyOf(found, count * 2);
         }
@@ -26,9 +27,9 @@ final class LineStarts {
     return new LineStarts(Arrays.copyOf(found, count));
   }
 
-  private static boolean endsLine(String text, int at) {
-    char c = text.charAt(at);
-    return c == '\n' || (c == '\r' && (at + 1 == text.length() || text.charAt(at + 1) != '\n'));
+  private static boolean endsLine(char[] chars, int at) {
+    char c = chars[at];
+    return c == '\n' || (c == '\r' && (at + 1 == chars.length || chars[at + 1] != '\n'));
   }
 
   int count() {

@@ -10,16 +10,19 @@ import dev.whylint.engine.RuleInfo;
 import dev.whylint.engine.Severity;
 import java.util.List;
 
-/** A brief of a few lines: most of what could be judged is not in it yet. */
+/**
+ * A brief of a few lines: most of what could be judged is not in it yet. Who asks for a need and
+ * why, and how one stands with the client, is not asked on top of it.
+ */
 public final class Thin implements Rule {
   private static final RuleInfo INFO = RuleInfo.of("brief/thin", Severity.INFO, Evidence.A);
 
   private static final Phrase MESSAGE =
       Phrase.of(
-          "This is a first sketch: without causes, needs and expectations the arithmetic has"
-              + " nothing to work on.",
-          "Dit is een eerste schets: zonder oorzaken, behoeften en verwachtingen valt er niets te"
-              + " rekenen.");
+          "This is a first sketch: until causes, needs and expectations are worked out, the"
+              + " arithmetic has nothing to work on.",
+          "Dit is een eerste schets: zolang oorzaken, behoeften en verwachtingen niet zijn"
+              + " uitgewerkt, valt er niets te rekenen.");
 
   private static final Phrase ASK =
       Phrase.of(
@@ -40,11 +43,8 @@ public final class Thin implements Rule {
 
   @Override
   public List<Hit> check(Brief brief, Facts facts) {
-    boolean thin =
-        brief.readable()
-            && brief.problem().causes().isEmpty()
-            && brief.needs().isEmpty()
-            && brief.expectations().isEmpty();
-    return thin ? List.of(Hit.at(brief.section("problem"), MESSAGE, ASK, MEND)) : List.of();
+    return brief.isSketch()
+        ? List.of(Hit.at(brief.section("problem"), MESSAGE, ASK, MEND))
+        : List.of();
   }
 }

@@ -13,7 +13,9 @@ import java.util.List;
 /** A need of nobody. */
 public final class NoWho implements Rule {
   private static final RuleInfo INFO =
-      RuleInfo.of("need/no-who", Severity.MINOR, Evidence.A).silentAtItemUnder("gap/placeholder");
+      RuleInfo.of("need/no-who", Severity.MINOR, Evidence.A)
+          .silentUnder("brief/thin")
+          .silentAtItemUnder("gap/placeholder");
 
   private static final Phrase MESSAGE =
       Phrase.of(

@@ -14,6 +14,7 @@ import java.util.List;
 public final class NoWhy implements Rule {
   private static final RuleInfo INFO =
       RuleInfo.of("need/no-why", Severity.MINOR, Evidence.A)
+          .silentUnder("brief/thin")
           .silentAtItemUnder("need/is-a-solution", "gap/placeholder");
 
   private static final Phrase MESSAGE =

@@ -12,7 +12,8 @@ import java.util.List;
 
 /** A need that stems from no cause or symptom. */
 public final class NotTraced implements Rule {
-  private static final RuleInfo INFO = RuleInfo.of("need/not-traced", Severity.MINOR, Evidence.A);
+  private static final RuleInfo INFO =
+      RuleInfo.of("need/not-traced", Severity.MINOR, Evidence.A).silentUnder("brief/thin");
 
   private static final Phrase MESSAGE =
       Phrase.of(

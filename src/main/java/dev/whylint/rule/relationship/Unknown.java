@@ -44,7 +44,9 @@ public final class Unknown implements Rule {
   @Override
   public List<Hit> check(Brief brief, Facts facts) {
     Relationship relationship = brief.relationship();
-    return relationship == null || relationship.state() == null
+    boolean stateless = relationship == null || relationship.state() == null;
+    boolean unasked = relationship == null && brief.isSketch();
+    return stateless && !unasked
         ? List.of(Hit.at(brief.section("relationship"), MESSAGE, ASK, MEND))
         : List.of();
   }

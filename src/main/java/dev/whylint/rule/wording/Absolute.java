@@ -15,7 +15,8 @@ import java.util.List;
 public final class Absolute implements Rule {
   private static final WordingCheck CHECK =
       new WordingCheck(
-          RuleInfo.of("wording/absolute", Severity.MINOR, Evidence.A),
+          RuleInfo.of("wording/absolute", Severity.MINOR, Evidence.A)
+              .silentAtItemUnder("expectation/absolute"),
           Smell.ABSOLUTE,
           Phrase.of(
               "{0} promises something without exception, and no process gets there.",

@@ -15,7 +15,8 @@ import java.util.List;
 public final class ComparativeWithoutReference implements Rule {
   private static final WordingCheck CHECK =
       new WordingCheck(
-          RuleInfo.of("wording/comparative-without-reference", Severity.MINOR, Evidence.A),
+          RuleInfo.of("wording/comparative-without-reference", Severity.MINOR, Evidence.A)
+              .silentAtItemUnder("expectation/no-baseline", "expectation/no-metric"),
           Smell.COMPARATIVE,
           Phrase.of(
               "{0} compares with something that the brief does not name.",

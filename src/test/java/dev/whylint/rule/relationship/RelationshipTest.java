@@ -23,7 +23,9 @@ class RelationshipTest {
 
   @Test
   void absentOrStatelessRelationshipIsUnknown() {
-    assertThat(Checked.at("relationship/unknown", HEAD)).containsExactly("relationship");
+    String promise = "expectations: [{what: One caller in a hundred waits}]\n";
+    assertThat(Checked.at("relationship/unknown", HEAD + promise)).containsExactly("relationship");
+    assertThat(Checked.at("relationship/unknown", HEAD)).as("a first sketch").isEmpty();
     assertThat(Checked.at("relationship/unknown", brief("trust: 4"))).hasSize(1);
     assertThat(Checked.at("relationship/unknown", brief("state: new"))).isEmpty();
   }

@@ -142,10 +142,13 @@ class WordingRulesTest {
 
   @Test
   void aComparisonWhoseItemGivesBothEndsIsClear() {
-    String open = "language: en\n" + HEAD + "expectations: [{id: e, what: Replies come sooner";
-    assertThat(Checked.at("wording/comparative-without-reference", open + "}]\n"))
-        .containsExactly("e");
-    String measured = open + ", baseline: 3 days, target: 1 day}]\n";
+    String open = "language: en\n" + HEAD + "needs: [{id: e, what: Replies come sooner}]\n";
+    assertThat(Checked.at("wording/comparative-without-reference", open)).containsExactly("e");
+    String measured =
+        "language: en\n"
+            + HEAD
+            + "expectations: [{id: e, what: Replies come sooner, metric: days, baseline: 3 days,"
+            + " target: 1 day}]\n";
     assertThat(Checked.at("wording/comparative-without-reference", measured)).isEmpty();
   }
 
