@@ -42,7 +42,7 @@ final class PlanChoices {
               Phrase.of("Less in the first delivery", "Minder in de eerste oplevering"),
               Phrase.of(
                   "With {0} % less work, {1} holds in four cases of five. {2}",
-                  "Met {0} % minder werk houdt {1} in vier van de vijf gevallen stand. {2}",
+                  "Met {0} % minder werk wordt {1} in vier van de vijf gevallen gehaald. {2}",
                   (long) Math.ceil(way.scopeShareLess() * 100),
                   deadline,
                   firstOut(about)),

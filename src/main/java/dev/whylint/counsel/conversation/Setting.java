@@ -72,7 +72,7 @@ final class Setting {
           List.of(
               Line.act(
                   "Ring today, and sit down within two days: the two of you, no slides.",
-                  "Bel vandaag, en ga binnen twee dagen zitten: met z'n tweeën, zonder"
+                  "Bel vandaag, en ga binnen twee dagen samen zitten: met z'n tweeën, zonder"
                       + " presentatie."),
               Line.act(
                   "Bring it yourself before anything goes round on paper. Between people who get on"
@@ -96,8 +96,8 @@ final class Setting {
               Line.act(
                   "In person, at their place, two of them and two of us. They say who comes along."
                       + " Nothing by mail beforehand.",
-                  "Aan tafel, bij hen, twee om twee. Zij bepalen wie er van hen meekomt. Vooraf niets per"
-                      + " mail."),
+                  "Aan tafel, bij hen: twee van hen en twee van ons. Zij bepalen wie er van hen"
+                      + " meekomt. Vooraf niets per mail."),
               Line.act(
                   "Bring somebody who had no part in what went wrong.",
                   "Neem iemand mee die niets te maken had met wat er misging."),
@@ -141,7 +141,7 @@ final class Setting {
                       + " zeggen?"),
               Line.act(
                   "Until then, prepare as for strangers: an hour, in person.",
-                  "Bereid u tot die tijd voor als bij onbekenden: een uur, aan tafel."));
+                  "Bereid u tot die tijd voor zoals bij onbekenden: een uur, aan tafel."));
     };
   }
 

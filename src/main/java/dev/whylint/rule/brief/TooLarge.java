@@ -56,7 +56,7 @@ public final class TooLarge implements Rule {
     return new FaultHits.Words(
         Phrase.of(
             "The brief has more than {0} faults; the others are not shown.",
-            "De brief bevat meer dan {0} fouten; de andere staan hier niet.",
+            "De brief bevat meer dan {0} fouten; de rest staat hier niet.",
             Integer.parseInt(limit)),
         Phrase.of(
             "Mend what is shown, and run again.", "Herstel wat hier staat, en draai opnieuw."));

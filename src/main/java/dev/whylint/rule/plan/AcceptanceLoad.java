@@ -37,7 +37,8 @@ public final class AcceptanceLoad implements Rule {
   private static final Phrase ASK =
       Phrase.of(
           "Who tests, for how many hours a day beside their own work, and what if a case fails?",
-          "Wie test er, hoeveel uur per dag naast het eigen werk, en wat als een geval niet slaagt?");
+          "Wie test er, hoeveel uur per dag naast het eigen werk, en wat gebeurt er als"
+              + " een test niet slaagt?");
 
   private static final Phrase MEND =
       Phrase.of(

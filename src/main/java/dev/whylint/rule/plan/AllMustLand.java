@@ -35,7 +35,7 @@ public final class AllMustLand implements Rule {
   private static final Phrase ASK =
       Phrase.of(
           "Which of these milestones may be missed without harm to the whole?",
-          "Welke van deze mijlpalen mag worden gemist zonder schade voor het geheel?");
+          "Welke van deze mijlpalen mag mislukken zonder schade voor het geheel?");
 
   private static final Phrase MEND =
       Phrase.of(

@@ -37,7 +37,8 @@ public final class NoEstimate implements Rule {
       Phrase.of(
           "The budget is {0}, and no part of the solution says what work or what purchase it is"
               + " for.",
-          "Het budget is {0}, en bij geen enkel onderdeel staat voor welk werk of welke aankoop.");
+          "Het budget is {0}, en bij geen enkel onderdeel staat voor welk werk of welke"
+              + " aankoop dat is.");
 
   private static final Phrase ASK =
       Phrase.of(

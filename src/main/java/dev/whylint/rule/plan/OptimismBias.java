@@ -35,15 +35,15 @@ public final class OptimismBias implements Rule {
       Phrase.of(
           "The figures in the brief come to {0}; with the official {1} uplift of {2} for this class that is"
               + " {3}, and budget with reserve is {4}.",
-          "De cijfers in de brief komen op {0}; met de officiële {1} opslag van {2} voor deze klasse wordt dat"
-              + " {3}, en budget met reserve is {4}.");
+          "De cijfers in de brief komen op {0}; met de officiële opslag van {2} voor deze"
+              + " klasse ({1}) wordt dat {3}, en budget met reserve is {4}.");
 
   private static final Phrase ASK =
       Phrase.of(
           "What did your last three comparable projects cost in the end, against their first"
               + " estimate?",
-          "Wat kostten uw laatste drie vergelijkbare projecten uiteindelijk, naast de eerste"
-              + " schatting?");
+          "Wat kostten uw laatste drie vergelijkbare projecten uiteindelijk, en wat was"
+              + " de eerste schatting?");
 
   private static final Phrase MEND =
       Phrase.of(
@@ -114,7 +114,7 @@ public final class OptimismBias implements Rule {
     double lower = kind.lowerCapital();
     double upper = kind.capital(mitigated(brief));
     if (available < estimate * (1 + lower)) {
-      Phrase word = Phrase.of("lower", "laagste");
+      Phrase word = Phrase.of("lower", "de laagste");
       return hit(
           brief,
           OFFICIAL,
@@ -126,7 +126,7 @@ public final class OptimismBias implements Rule {
           available,
           true);
     }
-    Phrase word = Phrase.of("early", "vroege");
+    Phrase word = Phrase.of("early", "die voor een vroege fase");
     return available < estimate * (1 + upper)
         ? hit(
             brief,

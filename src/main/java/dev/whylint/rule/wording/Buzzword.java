@@ -19,7 +19,7 @@ public final class Buzzword implements Rule {
           Smell.BUZZWORD,
           Phrase.of(
               "{0} sells and names no property that can be checked.",
-              "{0} verkoopt en noemt geen eigenschap die na te gaan is."),
+              "{0} is verkooptaal en noemt geen eigenschap die na te gaan is."),
           Phrase.of(
               "What would you notice in daily work if it were {0}, and if it were not?",
               "Wat zou u er in het dagelijks werk van merken als het {0} is, en als het dat "
