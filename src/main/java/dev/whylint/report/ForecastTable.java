@@ -55,7 +55,7 @@ final class ForecastTable {
         List.of(
             labels.say("Of all outcomes", "Van alle uitkomsten"),
             labels.say("half (P50)", "de helft (P50)"),
-            labels.say("four in five (P80)", "vier van de vijf (P80)"),
+            labels.say("four in five (P80)", "4 van de 5 (P80)"),
             labels.say("19 in 20 (P95)", "19 van de 20 (P95)")));
     each.dated().ifPresent(model -> outcomes.add(dates(model)));
     each.priced().ifPresent(model -> outcomes.add(costs(model, currency)));

@@ -27,7 +27,7 @@ public final class Single implements Rule {
   private static final Phrase MESSAGE =
       Phrase.of(
           "One cause ({0}) has to account for {1} unlike symptoms: {2}.",
-          "Eén oorzaak ({0}) moet {1} heel verschillende symptomen verklaren: {2}.");
+          "Eén oorzaak ({0}) moet {1} uiteenlopende symptomen verklaren: {2}.");
 
   private static final Phrase ASK =
       Phrase.of(
