@@ -85,7 +85,7 @@ final class ClientDuties {
       Phrase by =
           each.by() == null
               ? Phrase.of("on a date still to be named", "op een datum die nog moet komen")
-              : Phrase.of("by {0}", "uiterlijk {0}", each.by().text().value());
+              : Phrase.of("by {0}", "uiterlijk {0}", each.by());
       Phrase what = Phrase.of("Deliver {0}, {1}.", "{0} leveren, {1}.", each, by);
       duties.add(each.by() == null ? Duty.open(what) : Duty.agreed(what));
     }

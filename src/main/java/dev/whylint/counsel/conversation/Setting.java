@@ -19,7 +19,7 @@ final class Setting {
   static Stage of(Case about, Temper temper) {
     Brief brief = about.brief();
     List<Line> lines = new ArrayList<>();
-    lines.add(Line.act("With whom first: {0}.", "Met wie eerst: {0}.", whom(brief)));
+    lines.add(Line.act("With whom first: {0}.", "Spreek eerst met: {0}.", whom(brief)));
     lines.addAll(first(temper));
     planned(brief.relationship(), lines);
     List<String> against =
@@ -31,7 +31,7 @@ final class Setting {
       lines.add(
           Line.act(
               "Hear {0} before that: they are against it, and they know why.",
-              "Hoor vóór dat gesprek {0}: zij zijn ertegen, en weten waarom.", against));
+              "Hoor vóór dat gesprek wie ertegen is en weet waarom: {0}.", against));
     }
     Advice advice = brief.solution().advisedBy();
     if (advice != null && Boolean.TRUE.equals(advice.sellsIt()) && advice.who() != null) {
@@ -39,8 +39,8 @@ final class Setting {
           Line.act(
               "Hold it without {0}, who earns by the choice. They get the figures afterwards, from"
                   + " the client.",
-              "Voer het zonder {0}, die aan de keuze verdient. De cijfers krijgen zij daarna, van"
-                  + " de klant.",
+              "Voer het zonder wie aan de keuze verdient ({0}); die krijgt de cijfers daarna,"
+                  + " van de klant.",
               advice.who().value()));
     }
     return new Stage(

@@ -25,7 +25,7 @@ public final class ExplainsNothing implements Rule {
   private static final Phrase ASK =
       Phrase.of(
           "If {0} were solved tomorrow, what would you notice first?",
-          "Stel dat dit morgen is opgelost ({0}), waaraan merkt u dat het eerst?");
+          "Stel dat dit morgen is opgelost ({0}): waaraan merkt u dat het eerst?");
 
   private static final Phrase MEND =
       Phrase.of(

@@ -30,13 +30,13 @@ public final class GainsOverlap implements Rule {
   private static final Phrase BEYOND =
       Phrase.of(
           "{0} together take {1} off {3}, and there is only 100 %.",
-          "{0} halen samen {1} van {3} af, en er is maar 100 %.");
+          "{0} halen samen {1} af van “{3}”, en er is maar 100 %.");
 
   private static final Phrase STACKED =
       Phrase.of(
           "{0} are booked as {1} of {3} together; each bites on what the others left, so it is"
               + " {2}.",
-          "{0} tellen samen als {1} van {3}; elk werkt op wat de andere overlaten, dus"
+          "{0} tellen samen als {1} van “{3}”; elk werkt op wat de andere overlaten, dus"
               + " het wordt {2}.");
 
   private static final Phrase ASK =

@@ -23,7 +23,7 @@ public final class Conflict implements Rule {
   private static final Phrase OPPOSITE =
       Phrase.of(
           "{0} wants {2} to go down and {1} wants it to go up.",
-          "{0} vraagt om een daling van {2} en {1} om een stijging ervan.");
+          "{0} vraagt om een daling van “{2}” en {1} om een stijging ervan.");
 
   private static final Phrase BOUNDS =
       Phrase.of(

@@ -19,7 +19,7 @@ public final class NoneGiven implements Rule {
       Phrase.of(
           "The brief proposes {0} and names no need: what must be possible that is not"
               + " possible today is not written.",
-          "De brief stelt {0} voor en noemt geen behoefte: wat er straks moet kunnen en"
+          "De oplossing staat er ({0}), maar geen behoefte: wat er straks moet kunnen en"
               + " nu niet kan, staat er niet.");
 
   private static final Phrase ASK =

@@ -81,9 +81,7 @@ public final class NoEstimate implements Rule {
     Phrase message;
     if (deadline != null && !(costed && isBuiltByOthers(brief))) {
       message =
-          budget == null || costed
-              ? DATE.with(deadline.text().value())
-              : DATE_AND_MONEY.with(deadline.text().value(), budget);
+          budget == null || costed ? DATE.with(deadline) : DATE_AND_MONEY.with(deadline, budget);
     } else if (budget != null && !costed) {
       message = MONEY.with(budget);
     } else {

@@ -105,9 +105,12 @@ public final class PointEstimate implements Rule {
 
   private static Phrase written(PlanEffort.Estimate estimate, double factor) {
     double days = estimate.likelyDays() * factor;
+    double months = days / TimeUnits.WORKING_DAYS_PER_PERSON_MONTH;
+    if (estimate.inMonths() && months == 1) {
+      return Phrase.of("1 person-month", "1 mensmaand");
+    }
     return estimate.inMonths()
-        ? Phrase.of(
-            "{0} person-months", "{0} mensmaanden", days / TimeUnits.WORKING_DAYS_PER_PERSON_MONTH)
+        ? Phrase.of("{0} person-months", "{0} mensmaanden", months)
         : Phrase.of("{0} person-days", "{0} mensdagen", days);
   }
 }
