@@ -33,8 +33,8 @@ final class ClientDuties {
         Duty.open(
             Phrase.of(
                 "Say it in the same week when the work, the people or the need has changed.",
-                "Het in dezelfde week zeggen als het werk, de mensen of de behoefte anders"
-                    + " worden.")));
+                "Het dezelfde week nog zeggen als er iets verandert in het werk, de mensen of"
+                    + " de behoefte.")));
     return List.copyOf(duties);
   }
 
@@ -55,7 +55,7 @@ final class ClientDuties {
         : Duty.open(
             Phrase.of(
                 "Decide within five working days of being asked: {0}, or whoever stands in.",
-                "Beslissen binnen vijf werkdagen na de vraag: {0}, of wie dan vervangt.",
+                "Beslissen binnen vijf werkdagen na de vraag: {0}, of wie dan waarneemt.",
                 sponsor.value()));
   }
 
@@ -76,7 +76,7 @@ final class ClientDuties {
           Duty.open(
               Phrase.of(
                   "Give us time with those who have not been heard yet: {0}.",
-                  "Ons tijd geven met wie nog niet gehoord is: {0}.", unheard)));
+                  "Ons laten praten met wie nog niet gehoord is: {0}.", unheard)));
     }
   }
 
@@ -85,7 +85,7 @@ final class ClientDuties {
       Phrase by =
           each.by() == null
               ? Phrase.of("on a date still to be named", "op een datum die nog moet komen")
-              : Phrase.of("by {0}", "uiterlijk {0}", each.by().text().value());
+              : Phrase.of("by {0}", "uiterlijk {0}", each.by());
       Phrase what = Phrase.of("Deliver {0}, {1}.", "{0} leveren, {1}.", each, by);
       duties.add(each.by() == null ? Duty.open(what) : Duty.agreed(what));
     }
@@ -123,7 +123,7 @@ final class ClientDuties {
       return Duty.agreed(
           Phrase.of(
               "Test it, and accept it or say why not: {0}{1}.",
-              "Het toetsen, en het aannemen of zeggen waarom niet: {0}{1}.",
+              "Het werk toetsen, en het accepteren of zeggen waarom niet: {0}{1}.",
               given.by().value(),
               given.within() == null
                   ? Phrase.of("", "")
@@ -132,6 +132,6 @@ final class ClientDuties {
     return Duty.open(
         Phrase.of(
             "Own the acceptance: who tests, by what, and in how many days.",
-            "Zelf de acceptatie dragen: wie toetst, waaraan, en in hoeveel dagen."));
+            "Zelf de acceptatie regelen: wie toetst, waaraan, en in hoeveel dagen."));
   }
 }

@@ -27,7 +27,8 @@ final class OurDuties {
         Duty.open(
             Phrase.of(
                 "Bring bad news in the week in which we learn it, with two ways on.",
-                "Slecht nieuws brengen in de week waarin wij het horen, met twee wegen verder.")));
+                "Slecht nieuws brengen in de week waarin wij het horen, met twee mogelijkheden"
+                    + " om verder te gaan.")));
     duties.add(changes(brief.contract()));
     if (brief.contract() != null) {
       for (Text each : brief.contract().ourDuties()) {
@@ -71,22 +72,22 @@ final class OurDuties {
           Phrase.of(
               "Promise no date that holds in fewer than four cases of five: with this plan that is"
                   + " {0}.",
-              "Geen datum beloven die in minder dan vier van de vijf gevallen houdt: met dit plan"
-                  + " is dat {0}.",
+              "Geen datum beloven die in minder dan vier van de vijf gevallen wordt gehaald:"
+                  + " met dit plan wordt dat {0}.",
               dated.get().finish(KEEPABLE)));
     }
     return Duty.open(
         Phrase.of(
             "Promise no date and no price before there is an estimate behind it.",
-            "Geen datum en geen prijs beloven voordat er een schatting achter staat."));
+            "Geen datum en geen prijs beloven zolang er geen schatting onder ligt."));
   }
 
   private static Duty changes(@Nullable Contract contract) {
     Phrase what =
         Phrase.of(
             "Price every change before we make it, and put our own faults right at our own cost.",
-            "Elke wijziging vooraf van een prijs voorzien, en onze eigen fouten op eigen kosten"
-                + " herstellen.");
+            "Van elke wijziging vooraf de prijs noemen, en onze eigen fouten op eigen"
+                + " kosten herstellen.");
     boolean agreed =
         contract != null && contract.changeControl() != null && contract.rework() != null;
     return agreed ? Duty.agreed(what) : Duty.open(what);

@@ -42,7 +42,7 @@ final class PlanChoices {
               Phrase.of("Less in the first delivery", "Minder in de eerste oplevering"),
               Phrase.of(
                   "With {0} % less work, {1} holds in four cases of five. {2}",
-                  "Met {0} % minder werk houdt {1} in vier van de vijf gevallen stand. {2}",
+                  "Met {0} % minder werk wordt {1} in vier van de vijf gevallen gehaald. {2}",
                   (long) Math.ceil(way.scopeShareLess() * 100),
                   deadline,
                   firstOut(about)),
@@ -73,10 +73,10 @@ final class PlanChoices {
                       ? "One person more from the first day makes {1} hold in four cases of five."
                       : "{0} people more from the first day make {1} hold in four cases of five.",
                   more == 1
-                      ? "Met één persoon meer vanaf de eerste dag houdt {1} in vier van de vijf"
-                          + " gevallen stand."
-                      : "Met {0} mensen meer vanaf de eerste dag houdt {1} in vier van de vijf"
-                          + " gevallen stand.",
+                      ? "Met één persoon erbij vanaf de eerste dag wordt {1} in vier van de vijf"
+                          + " gevallen gehaald."
+                      : "Met {0} mensen erbij vanaf de eerste dag wordt {1} in vier van de vijf"
+                          + " gevallen gehaald.",
                   more,
                   deadline),
               Phrase.of(
@@ -118,7 +118,7 @@ final class PlanChoices {
                 upwards(more)),
             Phrase.of(
                 "It buys no date and cures no cause by itself.",
-                "Het koopt geen datum, en het neemt op zichzelf geen oorzaak weg.")));
+                "Geld; een datum koopt u er niet mee, en een oorzaak neemt het niet weg.")));
   }
 
   /** To three digits and never below the amount. */

@@ -1,10 +1,12 @@
 package dev.whylint.engine;
 
+import dev.whylint.brief.Day;
 import dev.whylint.brief.Figure;
 import dev.whylint.brief.Item;
 import dev.whylint.brief.Language;
 import dev.whylint.brief.Text;
 import dev.whylint.brief.quantity.Quantity;
+import dev.whylint.brief.quantity.When;
 import dev.whylint.source.Spacing;
 import java.time.LocalDate;
 import java.util.List;
@@ -89,6 +91,8 @@ final class PhraseWriter {
       return numerals.whole(number.longValue());
     } else if (value instanceof LocalDate date) {
       return date(date);
+    } else if (value instanceof Day day) {
+      return day(day);
     } else if (value instanceof List<?> list) {
       return list(list);
     }
@@ -97,7 +101,8 @@ final class PhraseWriter {
 
   private static String quote(String words) {
     String line = Spacing.single(words, QUOTE + MARGIN).strip();
-    if (line.endsWith(".") && !line.endsWith("..")) {
+    int last = line.lastIndexOf(' ') + 1;
+    if (line.endsWith(".") && line.indexOf('.', last) == line.length() - 1) { // but keep “n.t.b.”
       line = line.substring(0, line.length() - 1);
     }
     if (line.length() > QUOTE) {
@@ -116,6 +121,13 @@ final class PhraseWriter {
       return language == Language.NL ? "meer dan 99 %" : "over 99 %";
     }
     return percent + " %";
+  }
+
+  /** A single day as people write it; a month, a quarter or a length of time as it stands. */
+  private String day(Day day) {
+    return day.value() instanceof When when && when.from().equals(when.to())
+        ? date(when.from())
+        : day.text().value();
   }
 
   private String date(LocalDate date) {

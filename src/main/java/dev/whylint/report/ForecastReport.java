@@ -71,7 +71,7 @@ public final class ForecastReport {
       list(
           labels.say(
               "Not counted, and more time or money where it takes any",
-              "Niet meegeteld, en meer tijd of geld waar het die kost"),
+              "Niet meegeteld; wat dit aan tijd of geld kost, komt erbij"),
           ForecastScope.uncounted(each, labels),
           out);
     }

@@ -54,9 +54,9 @@ final class ForecastTable {
     outcomes.add(
         List.of(
             labels.say("Of all outcomes", "Van alle uitkomsten"),
-            labels.say("half (P50)", "helft (P50)"),
-            labels.say("four in five (P80)", "vier op vijf (P80)"),
-            labels.say("19 in 20 (P95)", "19 op 20 (P95)")));
+            labels.say("half (P50)", "de helft (P50)"),
+            labels.say("four in five (P80)", "4 van de 5 (P80)"),
+            labels.say("19 in 20 (P95)", "19 van de 20 (P95)")));
     each.dated().ifPresent(model -> outcomes.add(dates(model)));
     each.priced().ifPresent(model -> outcomes.add(costs(model, currency)));
     return outcomes;

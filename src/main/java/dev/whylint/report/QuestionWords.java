@@ -52,7 +52,8 @@ final class QuestionWords {
         ? labels.say("1 question for the next meeting.", "1 vraag voor het volgende gesprek.")
         : labels.say(
             "{0} questions for the next meeting, the most decisive first.",
-            "{0} vragen voor het volgende gesprek, de meest beslissende eerst.", count);
+            "{0} vragen voor het volgende gesprek; waar het meest van afhangt, staat" + " voorop.",
+            count);
   }
 
   /** Who can answer, and by name where the brief has it. */
@@ -93,12 +94,12 @@ final class QuestionWords {
     } else if (question.isSaidAlike(language)) {
       return items.size() < 2
           ? ask
-          : labels.say("{0} (For each of: {1}.)", "{0} (Voor elk van: {1}.)", ask, items);
+          : labels.say("{0} (For each of: {1}.)", "{0} (Voor elk van deze: {1}.)", ask, items);
     }
     List<Text> others = items.subList(1, items.size());
     return others.isEmpty()
         ? ask
-        : labels.say("{0} (The same for {1}.)", "{0} (En hetzelfde voor {1}.)", ask, others);
+        : labels.say("{0} (The same for {1}.)", "{0} (Dezelfde vraag voor {1}.)", ask, others);
   }
 
   /** The question where nothing stands beside it: with the words that it is about. */

@@ -59,8 +59,9 @@ final class ReportForecast {
     return labels.say(
         "Reckoned from {0} on the estimates in the brief alone (seed {1}). What nobody has thought"
             + " of yet is not in it, so it is on the kind side.",
-        "Gerekend vanaf {0}, alleen met de schattingen in de brief (startgetal {1}). Waar nog"
-            + " niemand aan dacht, zit er niet in; de uitkomst is dus aan de milde kant.",
+        "Gerekend vanaf {0}, alleen met de schattingen in de brief (startgetal {1})."
+            + " Waar nog niemand aan dacht, zit er niet in; de uitkomst is dus aan de"
+            + " gunstige kant.",
         model.plan().start(),
         seed);
   }

@@ -58,11 +58,11 @@ record ReportWords(Labels labels, boolean client) {
   String nothingInTheWay() {
     return say(
         "Nothing is left that would have to change for a better verdict.",
-        "Er is niets meer dat voor een beter oordeel anders zou moeten.");
+        "Voor een beter oordeel hoeft niets meer te veranderen.");
   }
 
   String nothingToChoose() {
-    return say("The way in the brief can be taken.", "De weg in de brief is begaanbaar.");
+    return say("The way in the brief can be taken.", "De weg die de brief kiest, is begaanbaar.");
   }
 
   String noMap() {
@@ -104,8 +104,8 @@ record ReportWords(Labels labels, boolean client) {
     return say(
         "Read from the right: what people notice, what brings it about, and which part of the"
             + " solution meets it.",
-        "Lees van rechts: wat men merkt, waardoor het komt, en welk deel van de oplossing daarop"
-            + " ingrijpt.");
+        "Lees van rechts naar links: wat men merkt, waardoor het komt, en welk deel van"
+            + " de oplossing daarop ingrijpt.");
   }
 
   String mapAsText() {
@@ -138,13 +138,13 @@ record ReportWords(Labels labels, boolean client) {
   }
 
   String choices() {
-    return say("Ways on", "Wegen verder");
+    return say("Ways on", "Hoe het verder kan");
   }
 
   String choicesNote() {
     return say(
         "None of these is a no. Each has a price; they can be combined.",
-        "Geen van deze wegen is een nee. Elke heeft een prijs; ze zijn te combineren.");
+        "Geen van deze wegen is een nee. Elke weg heeft een prijs, en u kunt ze" + " combineren.");
   }
 
   String asks() {
@@ -186,7 +186,7 @@ record ReportWords(Labels labels, boolean client) {
   }
 
   String duties() {
-    return say("What we owe each other", "Wat we elkaar verplicht zijn");
+    return say("What we owe each other", "Wat we van elkaar mogen verwachten");
   }
 
   String dutiesNote() {

@@ -31,8 +31,10 @@ final class WayOut {
       date(each.dated().orElseThrow(), way.get(), lines);
       block(
           labels.say(
-              "To bring the date to 80 %, one of", "Om de datum op 80 % te brengen, één van"),
-          labels.say("The date has 80 % or more as it is.", "De datum haalt al 80 % of meer."),
+              "To bring the date to 80 %, one of",
+              "Om de kans op de datum op 80 % te brengen, één hiervan"),
+          labels.say(
+              "The date has 80 % or more as it is.", "De kans op de datum is al 80 % of meer."),
           lines,
           out);
     }
@@ -48,8 +50,9 @@ final class WayOut {
         lines.put(labels.say("money", "geld"), labels.say("{0} more", "{0} meer", sum));
       }
       block(
-          labels.say("To bring the budget to 80 %", "Om het budget op 80 % te brengen"),
-          labels.say("The budget has 80 % or more as it is.", "Het budget haalt al 80 % of meer."),
+          labels.say("To bring the budget to 80 %", "Om de kans op het budget op 80 % te brengen"),
+          labels.say(
+              "The budget has 80 % or more as it is.", "De kans op het budget is al 80 % of meer."),
           lines,
           out);
     }
@@ -65,8 +68,9 @@ final class WayOut {
     long weeks = (long) Math.ceil(started ? way.weeksMore() : calendar);
     String time =
         weeks == 1
-            ? labels.say("1 week more, until {0}", "1 week meer, tot {0}", way.date())
-            : labels.say("{0} weeks more, until {1}", "{0} weken meer, tot {1}", weeks, way.date());
+            ? labels.say("1 week more, until {0}", "1 week langer, tot {0}", way.date())
+            : labels.say(
+                "{0} weeks more, until {1}", "{0} weken langer, tot {1}", weeks, way.date());
     lines.put(labels.say("time", "tijd"), time);
     lines.put(labels.say("scope", "werk"), scope(way));
     lines.put(labels.say("people", "mensen"), people(way));
@@ -74,7 +78,7 @@ final class WayOut {
 
   private String scope(WayToDeadline way) {
     return way.scopeShareLess() > ALL
-        ? labels.say("no cut in the work is enough", "geen beperking van het werk is genoeg")
+        ? labels.say("no cut in the work is enough", "minder werk alleen is niet genoeg")
         : labels.say(
             "{0} % less work", "{0} % minder werk", (long) Math.ceil(way.scopeShareLess() * 100));
   }
@@ -87,9 +91,9 @@ final class WayOut {
     }
     int more = way.peopleMore().getAsInt();
     return more == 1
-        ? labels.say("1 person more from the first day", "1 persoon meer vanaf de eerste dag")
+        ? labels.say("1 person more from the first day", "1 persoon erbij vanaf de eerste dag")
         : labels.say(
-            "{0} people more from the first day", "{0} mensen meer vanaf de eerste dag", more);
+            "{0} people more from the first day", "{0} mensen erbij vanaf de eerste dag", more);
   }
 
   private void block(String heading, String met, Map<String, String> lines, Appendable out)

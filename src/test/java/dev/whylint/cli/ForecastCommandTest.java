@@ -173,7 +173,7 @@ class ForecastCommandTest {
     assertThat(forecast(BRIEF, "--language", "nl").out())
         .containsPattern("Kans op de datum +51 % +31 maart 2027")
         .containsPattern("kost hooguit +EUR 70\\.000")
-        .containsPattern("tijd +3 weken meer, tot 15 april 2027")
+        .containsPattern("tijd +3 weken langer, tot 15 april 2027")
         .contains("einddatum", "startgetal")
         .doesNotContain("deadline", "Odds", "more");
     String dutch = BRIEF.replace("language: en", "language: nl");

@@ -115,7 +115,7 @@ class ReportCommandTest {
   @Test
   void itSpeaksTheLanguageThatIsAsked() {
     assertThat(html("--language", "nl"))
-        .contains("<html lang=\"nl\">", "Hoe u het brengt", "Wat we elkaar verplicht zijn");
+        .contains("<html lang=\"nl\">", "Hoe u het brengt", "Wat we van elkaar mogen verwachten");
   }
 
   @ParameterizedTest

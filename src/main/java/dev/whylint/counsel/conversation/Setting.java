@@ -19,7 +19,7 @@ final class Setting {
   static Stage of(Case about, Temper temper) {
     Brief brief = about.brief();
     List<Line> lines = new ArrayList<>();
-    lines.add(Line.act("With whom first: {0}.", "Met wie eerst: {0}.", whom(brief)));
+    lines.add(Line.act("With whom first: {0}.", "Spreek eerst met: {0}.", whom(brief)));
     lines.addAll(first(temper));
     planned(brief.relationship(), lines);
     List<String> against =
@@ -31,7 +31,7 @@ final class Setting {
       lines.add(
           Line.act(
               "Hear {0} before that: they are against it, and they know why.",
-              "Hoor vóór dat gesprek {0}: zij zijn ertegen, en weten waarom.", against));
+              "Hoor vóór dat gesprek wie ertegen is en weet waarom: {0}.", against));
     }
     Advice advice = brief.solution().advisedBy();
     if (advice != null && Boolean.TRUE.equals(advice.sellsIt()) && advice.who() != null) {
@@ -39,8 +39,8 @@ final class Setting {
           Line.act(
               "Hold it without {0}, who earns by the choice. They get the figures afterwards, from"
                   + " the client.",
-              "Voer het zonder {0}, die aan de keuze verdient. De cijfers krijgen zij daarna, van"
-                  + " de klant.",
+              "Voer het zonder wie aan de keuze verdient ({0}); die krijgt de cijfers daarna,"
+                  + " van de klant.",
               advice.who().value()));
     }
     return new Stage(
@@ -72,7 +72,7 @@ final class Setting {
           List.of(
               Line.act(
                   "Ring today, and sit down within two days: the two of you, no slides.",
-                  "Bel vandaag, en ga binnen twee dagen zitten: met z'n tweeën, zonder"
+                  "Bel vandaag, en ga binnen twee dagen samen zitten: met z'n tweeën, zonder"
                       + " presentatie."),
               Line.act(
                   "Bring it yourself before anything goes round on paper. Between people who get on"
@@ -96,8 +96,8 @@ final class Setting {
               Line.act(
                   "In person, at their place, two of them and two of us. They say who comes along."
                       + " Nothing by mail beforehand.",
-                  "Aan tafel, bij hen, twee om twee. Zij bepalen wie er van hen meekomt. Vooraf niets per"
-                      + " mail."),
+                  "Aan tafel, bij hen: twee van hen en twee van ons. Zij bepalen wie er van hen"
+                      + " meekomt. Vooraf niets per mail."),
               Line.act(
                   "Bring somebody who had no part in what went wrong.",
                   "Neem iemand mee die niets te maken had met wat er misging."),
@@ -141,7 +141,7 @@ final class Setting {
                       + " zeggen?"),
               Line.act(
                   "Until then, prepare as for strangers: an hour, in person.",
-                  "Bereid u tot die tijd voor als bij onbekenden: een uur, aan tafel."));
+                  "Bereid u tot die tijd voor zoals bij onbekenden: een uur, aan tafel."));
     };
   }
 

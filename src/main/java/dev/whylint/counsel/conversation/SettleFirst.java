@@ -100,8 +100,8 @@ final class SettleFirst {
           Line.act(
               "They do not believe us: claim nothing that they cannot check. Leave the sums with"
                   + " them, for their own people to do again.",
-              "Zij geloven ons niet: beweer niets wat zij niet kunnen nagaan. Laat de berekening"
-                  + " achter, zodat hun eigen mensen haar kunnen overdoen."));
+              "Zij geloven ons niet: beweer niets wat zij niet kunnen nagaan. Laat de"
+                  + " berekening achter, zodat hun eigen mensen die kunnen overdoen."));
     }
     if (Relationship.isLow(relationship.respect())) {
       lines.add(

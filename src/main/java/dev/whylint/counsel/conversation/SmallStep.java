@@ -103,8 +103,8 @@ final class SmallStep {
       case GOOD ->
           Line.act(
               "The same day, ten lines at most: agreed, by whom, by when. Ask them to correct it.",
-              "Dezelfde dag ten hoogste tien regels: wat is afgesproken, wie, wanneer. Vraag hun"
-                  + " het te verbeteren.");
+              "Dezelfde dag ten hoogste tien regels: wat is afgesproken, wie, wanneer. Vraag"
+                  + " of het zo klopt.");
       case STRAINED ->
           Line.act(
               "Keep that one promise to the day. It does more than this report.",

@@ -101,7 +101,7 @@ final class TheMessage {
               Line.say("{0}", "{0}", figure),
               Line.act(
                   "Hand it over as theirs: they may use it without us.",
-                  "Geef het als iets van hen: zij mogen het zonder ons gebruiken."));
+                  "Geef het hun als iets van henzelf: zij mogen het zonder ons gebruiken."));
       case NEW, UNKNOWN ->
           List.of(
               Line.say(

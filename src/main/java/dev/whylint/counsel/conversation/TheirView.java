@@ -42,8 +42,8 @@ final class TheirView {
         Line.act(
             "They know the pain better than we do. What they need they have guessed. Ask on until"
                 + " the answer no longer names a product.",
-            "De pijn kennen zij beter dan wij. Wat zij nodig hebben, hebben zij geraden. Vraag door"
-                + " tot er in het antwoord geen product meer zit."));
+            "De pijn kennen zij beter dan wij. Naar wat zij nodig hebben, hebben zij"
+                + " geraden. Vraag door tot er in het antwoord geen product meer zit."));
   }
 
   private static @Nullable Text pain(Problem problem) {
@@ -74,7 +74,7 @@ final class TheirView {
               "Half of the talk. Say it back in their words, and correct no figure, even a wrong"
                   + " one.",
               "De helft van het gesprek. Zeg het terug in hun woorden, en verbeter geen enkel"
-                  + " cijfer, ook geen fout.");
+                  + " cijfer, ook geen cijfer dat niet klopt.");
       case BROKEN ->
           Line.act(
               "The rest of the first talk. The outsider sums up; we only ask.",

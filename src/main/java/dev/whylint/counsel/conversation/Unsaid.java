@@ -68,7 +68,7 @@ final class Unsaid {
                   "“U kunt ons vertrouwen.” Dat kan alleen blijken uit wat wij doen."),
               Line.avoid(
                   "Anything in copy to their superiors, and any word about a signature.",
-                  "Iets met hun leiding in de cc, en elk woord over een handtekening."));
+                  "Een bericht met hun leiding in de cc, en elk woord over een handtekening."));
       case NEW ->
           List.of(
               Line.avoid(

@@ -29,18 +29,20 @@ final class WaysOn {
 
   private static Line ask(Temper temper, int count) {
     if (count == 1) {
-      return Line.say("I see one way on.", "Ik zie één weg verder.");
+      return Line.say("I see one way on.", "Ik zie één manier om verder te gaan.");
     }
     return temper == Temper.STRAINED || temper == Temper.BROKEN
         ? Line.say(
             "We see {0} ways on, and stopping here. You choose; we say of each what we carry"
                 + " ourselves.",
-            "Wij zien {0} wegen verder, en hier stoppen. U kiest; wij zeggen bij elk wat wij zelf"
-                + " dragen.",
+            "Wij zien {0} manieren om verder te gaan, en hier stoppen kan ook. U kiest; wij"
+                + " zeggen bij elk wat wij zelf dragen.",
             count)
         : Line.say(
             "I see {0} ways on. Which could you live with, and which not at all?",
-            "Ik zie {0} wegen verder. Met welke kunt u leven, en met welke beslist niet?", count);
+            "Ik zie {0} manieren om verder te gaan. Met welke kunt u leven, en met welke"
+                + " beslist niet?",
+            count);
   }
 
   private static Line manner(Temper temper) {

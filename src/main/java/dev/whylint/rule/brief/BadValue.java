@@ -45,7 +45,7 @@ public final class BadValue implements Rule {
                   "“{0}” is geen woord dat hier kan staan{1}",
                   found,
                   fault.nearest().isEmpty() ? Phrase.of(".", ".") : FaultHits.didYouMean(fault)),
-              Phrase.of("Write one of: {0}", "Schrijf een van: {0}", accepted));
+              Phrase.of("Write one of: {0}", "Kies uit: {0}", accepted));
       case SPLIT_COMMA ->
           new FaultHits.Words(
               Phrase.of(
@@ -64,7 +64,7 @@ public final class BadValue implements Rule {
           new FaultHits.Words(
               Phrase.of(
                   "“{0}” cannot be read as what belongs here.",
-                  "“{0}” is niet te lezen als wat hier hoort.", found),
+                  "“{0}” is niet te lezen als wat hier hoort te staan.", found),
               write);
     };
   }

@@ -32,7 +32,7 @@ public final class DuplicateId implements Rule {
     return new FaultHits.Words(
         Phrase.of(
             "The id “{0}” is given twice, so a link to it could mean either item.",
-            "Het id “{0}” is twee keer gegeven; een verwijzing kan dan beide bedoelen.",
+            "Het id “{0}” komt twee keer voor; een verwijzing kan dan op beide slaan.",
             FaultHits.shown(fault)),
         Phrase.of(
             "Give one of the two another id, and look at what links to it.",

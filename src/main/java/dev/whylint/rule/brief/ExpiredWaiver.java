@@ -22,7 +22,7 @@ public final class ExpiredWaiver implements WaiverRule {
   private static final Phrase MESSAGE =
       Phrase.of(
           "This waiver of {0} held until {1}, and what it was for still stands.",
-          "Deze waiver van {0} gold tot {1}, en waar hij voor was staat er nog.");
+          "Deze waiver van {0} gold tot {1}, en waar hij voor bedoeld was, staat er nog.");
 
   private static final Phrase ASK =
       Phrase.of(
@@ -32,7 +32,8 @@ public final class ExpiredWaiver implements WaiverRule {
   private static final Phrase MEND =
       Phrase.of(
           "Settle the finding, or give the waiver a new date and say why it may wait longer.",
-          "Los de bevinding op, of geef een nieuwe datum en zeg waarom het langer kan wachten.");
+          "Los de bevinding op, of geef de waiver een nieuwe datum en zeg waarom het"
+              + " langer kan wachten.");
 
   @Override
   public RuleInfo info() {

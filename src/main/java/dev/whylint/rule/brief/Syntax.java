@@ -33,14 +33,15 @@ public final class Syntax implements Rule {
       Phrase wrong =
           detail.equals("recursive")
               ? Phrase.of("it stands inside what it repeats", "hij staat in wat hij herhaalt")
-              : Phrase.of("nothing is anchored by that name", "niets heeft dat anker");
+              : Phrase.of("nothing is anchored by that name", "er is geen anker met die naam");
       return new FaultHits.Words(
           Phrase.of(
               "The alias “{0}” leads nowhere: {1}.",
               "De alias “{0}” leidt nergens heen: {1}.", FaultHits.shown(fault), wrong),
           Phrase.of(
               "Quote the text if the star belongs to it, or write the value out.",
-              "Zet de tekst tussen aanhalingstekens als de ster erbij hoort, of schrijf hem uit."));
+              "Zet de tekst tussen aanhalingstekens als de ster erbij hoort, of schrijf de"
+                  + " waarde uit."));
     }
     if (fault.found().isEmpty() && detail.isEmpty()) {
       return new FaultHits.Words(

@@ -22,15 +22,16 @@ final class SyntaxHints {
       case "after-quote" ->
           Phrase.of(
               "Quote the whole text, and double a quote inside it: 'it''s'",
-              "Zet de hele tekst tussen aanhalingstekens, en verdubbel een teken daarin: 'foto''s'");
+              "Zet de hele tekst tussen aanhalingstekens, en verdubbel een aanhalingsteken"
+                  + " daarin: 'foto''s'");
       case "bracket" ->
           Phrase.of(
               "Close each bracket and brace that is opened, and open none that you close.",
-              "Sluit elke haak en accolade die opent, en open wat u sluit.");
+              "Sluit elke haak en accolade die u opent, en sluit er geen die niet open is.");
       case "indent" ->
           Phrase.of(
               "Let the line start in the same column as its neighbours.",
-              "Laat de regel in dezelfde kolom beginnen als zijn buren.");
+              "Laat de regel in dezelfde kolom beginnen als de regels eromheen.");
       case "key" ->
           Phrase.of(
               "Put a colon behind the key: key: value",
@@ -42,7 +43,8 @@ final class SyntaxHints {
       default ->
           Phrase.of(
               "Look for a missing quote, bracket or space just before this place.",
-              "Zoek vlak voor deze plaats naar een ontbrekend aanhalingsteken, haak of spatie.");
+              "Kijk of vlak voor deze plaats een aanhalingsteken, een haak of een spatie"
+                  + " ontbreekt.");
     };
   }
 }

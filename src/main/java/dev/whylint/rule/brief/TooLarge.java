@@ -40,7 +40,7 @@ public final class TooLarge implements Rule {
       case "faults" -> faults(limit(fault));
       case "items" -> lists(limit(fault), Phrase.of("items", "punten"));
       case "links" -> lists(limit(fault), Phrase.of("links", "koppelingen"));
-      case "depth" -> file(fault.found(), Phrase.of("levels deep", "niveaus diep"));
+      case "depth" -> file(fault.found(), Phrase.of("levels deep", "niveaus diepte"));
       case "bytes" -> file(limit(fault), Phrase.of("bytes", "bytes"));
       case "documents" ->
           file(limit(fault), Phrase.of("documents in a file", "documenten in een bestand"));
@@ -56,7 +56,7 @@ public final class TooLarge implements Rule {
     return new FaultHits.Words(
         Phrase.of(
             "The brief has more than {0} faults; the others are not shown.",
-            "De brief bevat meer dan {0} fouten; de andere staan hier niet.",
+            "De brief bevat meer dan {0} fouten; de rest staat hier niet.",
             Integer.parseInt(limit)),
         Phrase.of(
             "Mend what is shown, and run again.", "Herstel wat hier staat, en draai opnieuw."));

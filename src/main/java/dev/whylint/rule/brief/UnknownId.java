@@ -35,19 +35,20 @@ public final class UnknownId implements Rule {
       return new FaultHits.Words(
           Phrase.of(
               "“{0}” is an item that cannot be linked to here; a link here names one of: {1}.",
-              "Naar “{0}” kan hier niet worden verwezen; hier hoort een van: {1}.",
+              "Naar “{0}” kan hier niet worden verwezen; hier past een van deze: {1}.",
               FaultHits.shown(fault),
               kinds),
-          Phrase.of("Name the id of one of: {0}.", "Noem het id van een van: {0}.", kinds));
+          Phrase.of("Name the id of one of: {0}.", "Noem het id van een van deze: {0}.", kinds));
     }
     Phrase known =
         fault.accepted().isEmpty()
             ? Phrase.of("Give the item that is meant an id.", "Geef wat bedoeld is een id.")
-            : Phrase.of("Link to one of: {0}.", "Verwijs naar een van: {0}.", fault.accepted());
+            : Phrase.of(
+                "Link to one of: {0}.", "Verwijs naar een van deze: {0}.", fault.accepted());
     return new FaultHits.Words(
         Phrase.of(
             "No item has the id “{0}”{1}",
-            "Niets heeft het id “{0}”{1}",
+            "Er is niets met het id “{0}”{1}",
             FaultHits.shown(fault),
             fault.nearest().isEmpty() ? Phrase.of(".", ".") : FaultHits.didYouMean(fault)),
         known);

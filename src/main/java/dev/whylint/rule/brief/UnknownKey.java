@@ -36,6 +36,6 @@ public final class UnknownKey implements Rule {
             FaultHits.shown(fault),
             fault.nearest().isEmpty() ? Phrase.of(".", ".") : FaultHits.didYouMean(fault)),
         Phrase.of(
-            "Use one of: {0}.", "Gebruik een van: {0}.", String.join(", ", fault.accepted())));
+            "Use one of: {0}.", "Gebruik een van deze: {0}.", String.join(", ", fault.accepted())));
   }
 }

@@ -32,7 +32,7 @@ public final class UnsupportedVersion implements Rule {
     return new FaultHits.Words(
         Phrase.of(
             "The brief says to be of format “{0}”; this whylint reads format 1.",
-            "De brief zegt formaat “{0}” te zijn; deze whylint leest formaat 1.",
+            "De brief noemt formaat “{0}”; deze versie van whylint leest formaat 1.",
             FaultHits.shown(fault)),
         Phrase.of(
             "Write brief: 1, or leave the key out.", "Schrijf brief: 1, of laat de sleutel weg."));

@@ -21,7 +21,8 @@ public final class BlamesPeople implements Rule {
   private static final Phrase MESSAGE =
       Phrase.of(
           "The cause {0} stops at people and does not say what in the work lets this happen.",
-          "De oorzaak {0} stopt bij mensen en zegt niet wat in het werk dit laat gebeuren.");
+          "De oorzaak {0} stopt bij mensen en zegt niet waardoor dit in het werk kan"
+              + " gebeuren.");
 
   private static final Phrase ASK =
       Phrase.of(
@@ -34,8 +35,8 @@ public final class BlamesPeople implements Rule {
       Phrase.of(
           "Add under problem the cause behind it: causes: [{what: …, explains: [{0}], kind:"
               + " process}], and word {0} as what is seen to happen.",
-          "Zet onder problem de oorzaak erachter: causes: [{what: …, explains: [{0}], kind:"
-              + " process}], en beschrijf {0} als wat men ziet gebeuren.");
+          "Zet onder problem de oorzaak erachter: causes: [{what: …, explains: [{0}],"
+              + " kind: process}], en schrijf bij {0} wat men ziet gebeuren.");
 
   @Override
   public RuleInfo info() {

@@ -18,7 +18,8 @@ public final class Circular implements Rule {
   private static final Phrase RING =
       Phrase.of(
           "The causes {0} explain each other in a ring, so none of them is where it begins.",
-          "De oorzaken {0} verklaren elkaar in een kring; bij geen ervan begint het dus.");
+          "De oorzaken {0} verklaren elkaar in een kring; waar het begint, staat er dus"
+              + " niet.");
 
   private static final Phrase ITSELF =
       Phrase.of(
@@ -29,15 +30,16 @@ public final class Circular implements Rule {
       Phrase.of(
           "How did this begin, at a time when neither was there yet? Or does each make the other"
               + " worse, year after year?",
-          "Hoe is dit begonnen, toen het een noch het ander er was? Of maakt het een het ander"
-              + " steeds erger?");
+          "Hoe is dit begonnen, toen geen van beide er nog was? Of maakt het een het"
+              + " ander steeds erger?");
 
   private static final Phrase MEND =
       Phrase.of(
           "Take out one link under explains and add what set it off as a cause of its own; write"
               + " loop: true at {0} if it is a loop that feeds itself.",
-          "Haal één verband weg bij explains en voeg toe wat het in gang zette als eigen oorzaak;"
-              + " schrijf loop: true bij {0} als het een kring is die zichzelf voedt.");
+          "Haal één verband weg bij explains en zet wat het in gang bracht erbij als"
+              + " eigen oorzaak; schrijf loop: true bij {0} als het een kring is die zichzelf"
+              + " voedt.");
 
   @Override
   public RuleInfo info() {

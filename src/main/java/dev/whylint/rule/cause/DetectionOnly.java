@@ -33,8 +33,8 @@ public final class DetectionOnly implements Rule {
       Phrase.of(
           "Add under solution: parts: [{what: who acts on a signal and how, kind: process,"
               + " addresses: […]}].",
-          "Zet onder solution: parts: [{what: wie er op een signaal handelt en hoe, kind: process,"
-              + " addresses: […]}].");
+          "Zet onder solution: parts: [{what: wie iets doet met een signaal, en wat,"
+              + " kind: process, addresses: […]}].");
 
   @Override
   public RuleInfo info() {

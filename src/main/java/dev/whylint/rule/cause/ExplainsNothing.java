@@ -19,13 +19,13 @@ public final class ExplainsNothing implements Rule {
   private static final Phrase MESSAGE =
       Phrase.of(
           "The cause {0} is tied to no symptom, so what would change if it went away is not said.",
-          "De oorzaak {0} is met geen symptoom verbonden; wat er verandert als die verdwijnt, staat"
-              + " er niet.");
+          "De oorzaak {0} is aan geen enkel symptoom gekoppeld; wat er verandert als die"
+              + " verdwijnt, staat er niet.");
 
   private static final Phrase ASK =
       Phrase.of(
           "If {0} were solved tomorrow, what would you notice first?",
-          "Als dit morgen opgelost is ({0}), waaraan merkt u dat dan het eerst?");
+          "Stel dat dit morgen is opgelost ({0}): waaraan merkt u dat het eerst?");
 
   private static final Phrase MEND =
       Phrase.of(

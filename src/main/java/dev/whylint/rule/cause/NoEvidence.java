@@ -23,8 +23,8 @@ public final class NoEvidence implements Rule {
       Phrase.of(
           "The solution relies on the cause {1}, which {0} should take away, and the brief shows"
               + " nothing that it is so.",
-          "De oplossing leunt op de oorzaak {1}, die moet verdwijnen door {0}, en de brief laat"
-              + " niet zien waaruit die blijkt.");
+          "De oplossing rekent op de oorzaak {1}, die door {0} moet verdwijnen, en de"
+              + " brief laat niet zien waaruit die oorzaak blijkt.");
 
   private static final Phrase ASK =
       Phrase.of(

@@ -27,10 +27,10 @@ public final class OrphanPart implements Rule {
   private static final Phrase MESSAGE =
       Phrase.of(
           "{0} is tied to no cause, symptom or need, so the brief does not say what it is for{1}.",
-          "{0} is met geen oorzaak, symptoom of behoefte verbonden; de brief zegt niet waar het"
-              + " voor dient{1}.");
+          "{0} is aan geen oorzaak, symptoom of behoefte gekoppeld; de brief zegt niet"
+              + " waar het voor dient{1}.");
 
-  private static final Phrase COST = Phrase.of(", at a cost of {0}", ", voor {0}");
+  private static final Phrase COST = Phrase.of(", at a cost of {0}", ", terwijl het {0} kost");
   private static final Phrase NOTHING = Phrase.of("", "");
 
   private static final Phrase ASK =

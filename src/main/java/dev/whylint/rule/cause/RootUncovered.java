@@ -70,7 +70,7 @@ public final class RootUncovered implements Rule {
   private static final Phrase CLEARS =
       Phrase.of(
           "A part addresses {0}, or a need that stems from it.",
-          "Een onderdeel pakt {0} aan, of een behoefte die daaruit voortkomt.");
+          "als een onderdeel {0} aanpakt, of een behoefte die daaruit voortkomt");
 
   @Override
   public RuleInfo info() {

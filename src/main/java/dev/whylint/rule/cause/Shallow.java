@@ -31,8 +31,8 @@ public final class Shallow implements Rule {
       Phrase.of(
           "Why is it that {0}? Could somebody who does this work every day take us one step further"
               + " back?",
-          "Hoe komt het dat het zo is: {0}? Kan iemand die dit werk elke dag doet één stap verder"
-              + " met ons terug?");
+          "Hoe komt dit: {0}? Kan iemand die dit werk elke dag doet één stap verder met"
+              + " ons terug?");
 
   private static final Phrase MEND =
       Phrase.of(
@@ -43,8 +43,8 @@ public final class Shallow implements Rule {
       Phrase.of(
           "At least one cause explains another cause; a waiver says why a cause needs no second"
               + " why.",
-          "Ten minste één oorzaak verklaart een andere; of een waiver zegt waarom een tweede waarom"
-              + " hier niet nodig is.");
+          "als ten minste één oorzaak een andere verklaart, of een waiver zegt waarom een"
+              + " tweede waarom hier niet nodig is");
 
   @Override
   public RuleInfo info() {

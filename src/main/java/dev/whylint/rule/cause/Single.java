@@ -27,12 +27,13 @@ public final class Single implements Rule {
   private static final Phrase MESSAGE =
       Phrase.of(
           "One cause ({0}) has to account for {1} unlike symptoms: {2}.",
-          "Eén oorzaak ({0}) moet {1} ongelijke symptomen verklaren: {2}.");
+          "Eén oorzaak ({0}) moet {1} uiteenlopende symptomen verklaren: {2}.");
 
   private static final Phrase ASK =
       Phrase.of(
           "Suppose that this cause is gone: which of {0} would still be there, and why?",
-          "Stel dat deze oorzaak weg is: wat blijft er dan over van {0}, en waardoor?");
+          "Stel dat deze oorzaak weg is: wat blijft er dan toch bestaan van {0}, en"
+              + " waardoor?");
 
   private static final Phrase MEND =
       Phrase.of(

@@ -24,14 +24,14 @@ public final class SymptomOnly implements Rule {
       Phrase.of(
           "No part of the solution reaches a cause: what is proposed ({0}) works on what is seen,"
               + " and {1} stays as it is.",
-          "Geen onderdeel van de oplossing raakt een oorzaak: wat wordt voorgesteld ({0}) werkt op"
-              + " wat men ziet, en {1} blijft zoals het is.");
+          "Geen onderdeel van de oplossing raakt een oorzaak: wat wordt voorgesteld ({0})"
+              + " doet iets aan wat men ziet, en {1} blijft zoals het is.");
 
   private static final Phrase ON_NOTHING =
       Phrase.of(
           "The brief ties none of the parts ({0}) to a cause, so nothing shows that {1} changes.",
-          "De brief verbindt geen enkel onderdeel ({0}) met een oorzaak; niets laat zien dat er aan"
-              + " {1} iets verandert.");
+          "De brief koppelt geen enkel onderdeel ({0}) aan een oorzaak; niets laat zien"
+              + " dat er aan {1} iets verandert.");
 
   private static final Phrase UNSAID =
       Phrase.of(
@@ -42,7 +42,7 @@ public final class SymptomOnly implements Rule {
       Phrase.of(
           "Suppose that all of this is in place and {0} has stayed the same: what would be"
               + " different for you?",
-          "Stel dat dit er allemaal staat en {0} gebleven is: wat is er dan voor u anders?");
+          "Stel dat dit er allemaal is en {0} is gebleven: wat is er dan voor u anders?");
 
   private static final Phrase MEND =
       Phrase.of(

@@ -25,7 +25,8 @@ public final class SymptomRestated implements Rule {
       Phrase.of(
           "The cause {0} says the symptom {1} in other words, so it is still open what makes it"
               + " happen.",
-          "De oorzaak {0} zegt het symptoom {1} met andere woorden; waardoor het komt is nog open.");
+          "De oorzaak {0} herhaalt het symptoom {1} in andere woorden; waardoor het komt,"
+              + " staat er nog niet.");
 
   private static final Phrase ASK =
       Phrase.of(

@@ -23,8 +23,8 @@ public final class UnmeasuredSymptom implements Rule {
       Phrase.of(
           "{0} stands in the brief without a measure and without a source, so nobody can tell later"
               + " whether it got better.",
-          "{0} staat in de brief zonder meting en zonder bron; niemand kan straks zeggen of het"
-              + " beter ging.");
+          "{0} staat in de brief zonder meting en zonder bron; niemand kan straks zeggen"
+              + " of het beter gaat.");
 
   private static final Phrase ASK =
       Phrase.of(

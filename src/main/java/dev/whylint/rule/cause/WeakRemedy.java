@@ -37,9 +37,9 @@ public final class WeakRemedy implements Rule {
               + " blocks, a person in charge): {what: …, kind: redesign, addresses: [{0}]}. If a"
               + " part does so already, correct its kind.",
           "Zet onder solution een onderdeel dat het werk verandert (een stap minder, een"
-              + " standaardwaarde, een controle die blokkeert, een verantwoordelijke): {what: …,"
-              + " kind: redesign, addresses: [{0}]}. Doet een onderdeel dat al, verbeter dan zijn"
-              + " kind.");
+              + " standaardwaarde, een controle die blokkeert, een verantwoordelijke): {what:"
+              + " …, kind: redesign, addresses: [{0}]}. Doet een onderdeel dat al, pas dan daar"
+              + " de waarde van kind aan.");
 
   @Override
   public RuleInfo info() {

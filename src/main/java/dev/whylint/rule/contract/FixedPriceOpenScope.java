@@ -23,7 +23,8 @@ public final class FixedPriceOpenScope implements Rule {
   private static final Phrase ASK =
       Phrase.of(
           "What is certainly not part of this price, and by which test is each must fulfilled?",
-          "Wat valt zeker niet onder deze prijs, en met welke toets is aan elke must voldaan?");
+          "Wat valt zeker niet onder deze prijs, en uit welke toets blijkt dat aan elke"
+              + " must is voldaan?");
 
   private static final Phrase MEND =
       Phrase.of(
@@ -41,10 +42,10 @@ public final class FixedPriceOpenScope implements Rule {
   private static final Phrase MESSAGE =
       Phrase.of(
           "The price is fixed while the scope is open: {0}.",
-          "De prijs ligt vast terwijl de omvang open staat: {0}.");
+          "De prijs ligt vast terwijl de omvang openstaat: {0}.");
 
   private static final Phrase NO_LIMIT =
-      Phrase.of("nothing is named as out of scope", "er staat niet wat er buiten valt");
+      Phrase.of("nothing is named as out of scope", "er staat niet wat erbuiten valt");
 
   private static final Phrase ONE_UNTESTED =
       Phrase.of(

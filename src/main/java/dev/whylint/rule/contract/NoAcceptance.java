@@ -22,8 +22,8 @@ public final class NoAcceptance implements Rule {
       Phrase.of(
           "By which tests, and in whose judgement, is the work done, and how many days do you"
               + " need for that?",
-          "Aan de hand van welke toetsen, en naar wiens oordeel, is het werk klaar, en"
-              + " hoeveel dagen hebt u daarvoor nodig?");
+          "Met welke toetsen en door wie wordt bepaald dat het werk klaar is, en hoeveel"
+              + " dagen hebt u daarvoor nodig?");
 
   private static final Phrase MEND =
       Phrase.of(
@@ -40,8 +40,8 @@ public final class NoAcceptance implements Rule {
   private static final Phrase NOTHING =
       Phrase.of(
           "{0} nothing says by which criteria the work is accepted, nor by whom.",
-          "{0} staat nergens aan welke eisen het werk moet voldoen om geaccepteerd te worden,"
-              + " en door wie.");
+          "{0} staat nergens aan welke eisen het werk moet voldoen om geaccepteerd te"
+              + " worden, en wie daarover oordeelt.");
 
   private static final Phrase NO_CRITERIA =
       Phrase.of(
@@ -52,7 +52,7 @@ public final class NoAcceptance implements Rule {
   private static final Phrase NO_JUDGE =
       Phrase.of(
           "{0} there are criteria for acceptance, and nobody is named who judges by them.",
-          "{0} zijn er acceptatiecriteria, en er staat niet wie ernaar oordeelt.");
+          "{0} zijn er acceptatiecriteria, maar er staat niet wie oordeelt.");
 
   @Override
   public List<Hit> check(Brief brief, Facts facts) {

@@ -38,8 +38,8 @@ public final class NoChangeControl implements Rule {
       Phrase.of(
           "{0} there is no agreed way to change the work, so each new wish is either done"
               + " unpaid or fought over.",
-          "{0} is geen manier afgesproken om het werk te wijzigen; elke nieuwe wens wordt dan"
-              + " onbetaald gedaan of een twistpunt.");
+          "{0} is geen manier afgesproken om het werk te wijzigen; elke nieuwe wens is"
+              + " dan onbetaald werk of een twistpunt.");
 
   @Override
   public List<Hit> check(Brief brief, Facts facts) {

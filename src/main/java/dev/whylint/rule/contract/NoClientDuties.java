@@ -25,7 +25,7 @@ public final class NoClientDuties implements Rule {
   private static final Phrase MEND =
       Phrase.of(
           "Add under contract: client-duties: [a product owner two days a week, …]",
-          "Zet onder contract: client-duties: [een producteigenaar twee dagen per week, …]");
+          "Zet onder contract: client-duties: [een product owner twee dagen per week, …]");
 
   @Override
   public RuleInfo info() {

@@ -27,9 +27,9 @@ public final class NoneGiven implements Rule {
           "Add contract: {price: …, acceptance: {criteria: …, by: …, within: …, silence: …},"
               + " rework: {paid-by: …}, change-control: …, client-duties: [], our-duties: []}; own"
               + " staff without a contract is contract: in-house",
-          "Voeg toe contract: {price: …, acceptance: {criteria: …, by: …, within: …, silence:"
-              + " …}, rework: {paid-by: …}, change-control: …, client-duties: [], our-duties: []};"
-              + " eigen mensen zonder contract is contract: in-house");
+          "Voeg toe contract: {price: …, acceptance: {criteria: …, by: …, within: …,"
+              + " silence: …}, rework: {paid-by: …}, change-control: …, client-duties: [],"
+              + " our-duties: []}; bij eigen mensen zonder contract volstaat contract: in-house");
 
   @Override
   public RuleInfo info() {
@@ -40,8 +40,8 @@ public final class NoneGiven implements Rule {
       Phrase.of(
           "Nothing is agreed yet about price, acceptance, changes or rework, so it is open"
               + " who pays when it turns out otherwise.",
-          "Over prijs, acceptatie, wijzigingen en herwerk is nog niets afgesproken; het staat"
-              + " dus open wie betaalt als het anders uitpakt.");
+          "Over prijs, acceptatie, wijzigingen en herstelwerk is nog niets afgesproken;"
+              + " het is dus open wie betaalt als het anders uitpakt.");
 
   @Override
   public List<Hit> check(Brief brief, Facts facts) {

@@ -37,12 +37,12 @@ public final class OpenLiability implements Rule {
   private static final Phrase UNLIMITED =
       Phrase.of(
           "The contract sets no upper limit to the liability ({0}).",
-          "Het contract stelt geen grens aan de aansprakelijkheid ({0}).");
+          "Het contract stelt geen bovengrens aan de aansprakelijkheid ({0}).");
 
   private static final Phrase UNSTATED =
       Phrase.of(
           "There is a penalty ({0}) and nothing says up to which amount each side is liable.",
-          "Er staat een boete in ({0}), en nergens staat tot welk bedrag elke partij"
+          "Het contract noemt een boete ({0}), maar niet tot welk bedrag elke partij"
               + " aansprakelijk is.");
 
   @Override

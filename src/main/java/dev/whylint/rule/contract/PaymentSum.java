@@ -20,7 +20,7 @@ public final class PaymentSum implements Rule {
   private static final Phrase ASK =
       Phrase.of(
           "The instalments add up to {0}. Which of them is meant to be different?",
-          "De termijnen tellen op tot {0}. Welke termijn is anders bedoeld?");
+          "De termijnen zijn samen {0}. Welke termijn is anders bedoeld?");
 
   private static final Phrase MEND =
       Phrase.of(
@@ -35,7 +35,7 @@ public final class PaymentSum implements Rule {
   private static final Phrase MESSAGE =
       Phrase.of(
           "The payments of {0} make {1} of the price, not 100 %.",
-          "De betalingen van {0} zijn samen {1} van de prijs, geen 100 %.");
+          "De betalingen van {0} zijn samen {1} van de prijs, en niet 100 %.");
 
   @Override
   public List<Hit> check(Brief brief, Facts facts) {

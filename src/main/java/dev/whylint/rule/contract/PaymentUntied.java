@@ -22,8 +22,8 @@ public final class PaymentUntied implements Rule {
       Phrase.of(
           "Could we tie the payments to results that you have seen working, so that neither"
               + " of us carries the whole risk?",
-          "Zullen we de betalingen koppelen aan resultaten die u hebt zien werken, zodat geen"
-              + " van beide het hele risico draagt?");
+          "Zullen we de betalingen koppelen aan resultaten die u hebt zien werken, zodat"
+              + " niet één van ons het hele risico draagt?");
 
   private static final Phrase MEND =
       Phrase.of(

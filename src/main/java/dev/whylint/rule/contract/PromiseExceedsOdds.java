@@ -47,8 +47,9 @@ public final class PromiseExceedsOdds implements Rule {
       Phrase.of(
           "Promise what holds in eight cases of ten: a later plan.deadline, a higher plan.budget,"
               + " less under solution.parts, or a price form that is not fixed",
-          "Beloof wat in acht van de tien gevallen uitkomt: een latere plan.deadline, een hoger"
-              + " plan.budget, minder onder solution.parts, of een prijsvorm die niet vastligt");
+          "Beloof wat in acht van de tien gevallen te halen is: een latere plan.deadline,"
+              + " een hoger plan.budget, minder onder solution.parts, of een prijsvorm die niet"
+              + " vastligt");
 
   @Override
   public RuleInfo info() {

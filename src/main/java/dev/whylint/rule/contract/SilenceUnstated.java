@@ -24,8 +24,8 @@ public final class SilenceUnstated implements Rule {
       Phrase.of(
           "When the time for acceptance has passed and nobody has answered, is the work then"
               + " accepted or not?",
-          "Als de termijn voor acceptatie voorbij is en niemand heeft gereageerd, is het werk"
-              + " dan geaccepteerd of niet?");
+          "Stel dat de termijn voor acceptatie voorbij is en niemand heeft gereageerd: is"
+              + " het werk dan geaccepteerd of niet?");
 
   private static final Phrase MEND =
       Phrase.of(

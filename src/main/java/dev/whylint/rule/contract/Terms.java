@@ -77,9 +77,9 @@ record Terms(Contract contract, boolean strained) {
       case CAPPED -> Phrase.of("Under a price cap", "Onder een prijsplafond");
       case TIME_AND_MATERIALS -> Phrase.of("At an hourly rate", "Bij betaling per uur");
       case TARGET_COST -> Phrase.of("With a target cost", "Bij een richtprijs");
-      case COST_PLUS -> Phrase.of("At cost plus a fee", "Bij kostprijs met een opslag");
+      case COST_PLUS -> Phrase.of("At cost plus a fee", "Bij kostprijs plus opslag");
       case IN_HOUSE, UNKNOWN ->
-          Phrase.of("With the form of the price still open", "Nu de prijsvorm nog open staat");
+          Phrase.of("With the form of the price still open", "Nu de prijsvorm nog openstaat");
     };
   }
 }

@@ -21,7 +21,7 @@ public final class Absolute implements PerExpectation {
   private static final Phrase MESSAGE =
       Phrase.of(
           "{0} allows no exception at all, and one miss breaks it.",
-          "{0} laat geen enkele uitzondering toe; één misser en de belofte is gebroken.");
+          "{0} laat geen enkele uitzondering toe; één misser, en de belofte is gebroken.");
 
   private static final Phrase ASK =
       Phrase.of(

@@ -20,15 +20,15 @@ public final class AdoptionInstant implements PerExpectation {
       Phrase.of(
           "{0} has everybody on it at one moment, with no time to learn and no smaller group"
               + " to find the faults first.",
-          "{0} zet iedereen op één moment over, zonder tijd om te leren en zonder kleinere"
-              + " groep die de fouten eerst vindt.");
+          "{0} zet iedereen op één moment over, zonder tijd om te leren en zonder"
+              + " kleinere groep die er eerst de fouten uit haalt.");
 
   private static final Phrase ASK =
       Phrase.of(
           "Which small group could go first, and how good must it go there before the next one"
               + " follows?",
-          "Welke kleine groep kan beginnen, en hoe goed moet het daar gaan voordat de volgende"
-              + " volgt?");
+          "Welke kleine groep kan beginnen, en hoe goed moet het daar gaan voordat de"
+              + " volgende groep begint?");
 
   private static final Phrase MEND =
       Phrase.of(

@@ -22,8 +22,8 @@ public final class AlertOverload implements PerExpectation {
   private static final Phrase MESSAGE =
       Phrase.of(
           "{0} give {1} alerts a day, {2} of them right, and {3} can be looked at.",
-          "Bij {0} komen er {1} meldingen per dag, waarvan {2} terecht, en er"
-              + " kunnen er {3} bekeken worden.");
+          "Bij {0} komen er {1} meldingen per dag, waarvan {2} terecht, en er kunnen er"
+              + " maar {3} bekeken worden.");
 
   private static final Phrase ASK =
       Phrase.of(

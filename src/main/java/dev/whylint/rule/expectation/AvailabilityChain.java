@@ -43,20 +43,20 @@ public final class AvailabilityChain implements PerExpectation {
       Phrase.of(
           "Which of these parts can be doubled with an automatic switch-over, or how many"
               + " hours a year may it be down?",
-          "Welk van deze onderdelen kan dubbel, met automatische omschakeling, of hoeveel uur"
-              + " per jaar mag het eruit liggen?");
+          "Welk van deze onderdelen kan dubbel worden uitgevoerd, met automatische"
+              + " omschakeling, of hoeveel uur per jaar mag het eruit liggen?");
 
   private static final Phrase ASK_STOPS =
       Phrase.of(
           "Do planned stops count towards the availability, and if so, when may they be?",
-          "Tellen geplande stops mee voor de beschikbaarheid, en zo ja, wanneer mogen ze?");
+          "Telt gepland onderhoud mee voor de beschikbaarheid, en zo ja, wanneer mag het?");
 
   private static final Phrase MEND =
       Phrase.of(
           "Lower target:, or add copies: to the weakest component, or leave planned stops out"
               + " of it in so many words",
-          "Verlaag target:, zet copies: bij het zwakste onderdeel, of sluit gepland onderhoud"
-              + " met zoveel woorden uit");
+          "Verlaag target:, zet copies: bij het zwakste onderdeel, of schrijf erbij dat"
+              + " gepland onderhoud niet meetelt");
 
   private static final Phrase CLEARS =
       Phrase.of(

@@ -25,14 +25,14 @@ public final class BacklogRefills implements PerExpectation {
       Phrase.of(
           "There are {0} open, {1} come in and {2} go out: the backlog never clears and grows"
               + " by {3} a week.",
-          "Er staan er {0} open, er komen er {1} bij en er gaan er {2} af: de"
-              + " voorraad raakt nooit op en groeit met {3} per week.");
+          "Er staan er {0} open, er komen er {1} bij en er gaan er {2} af: de achterstand"
+              + " raakt nooit weg en groeit met {3} per week.");
 
   private static final Phrase LATE =
       Phrase.of(
           "On {0} open you gain {1} a week: that takes {2}, not {3}; {4} out a week are needed.",
-          "Op {0} openstaand wint u {1} per week: dat duurt {2} en geen {3}; er zijn er {4}"
-              + " per week nodig.");
+          "Van de {0} openstaande loopt u er {1} per week in: dat duurt {2} en geen {3};"
+              + " daarvoor moeten er {4} per week af.");
 
   private static final Phrase ASK =
       Phrase.of(

@@ -41,8 +41,8 @@ public final class BaseRate implements PerExpectation {
       Phrase.of(
           "You ask a precision of {0}; with {1} of cases, sensitivity {2} and specificity {3}"
               + " it is {4}.",
-          "U vraagt een precisie van {0}; bij {1} van de gevallen, sensitiviteit {2} en"
-              + " specificiteit {3} is die {4}.");
+          "U vraagt een precisie van {0}; komt het voor bij {1} van de gevallen, met"
+              + " sensitiviteit {2} en specificiteit {3}, dan is die {4}.");
 
   private static final Phrase POOR =
       Phrase.of(
@@ -58,8 +58,8 @@ public final class BaseRate implements PerExpectation {
       Phrase.of(
           "Lower target:, raise specificity: on the ground of a test, or look only where"
               + " prevalence: is higher",
-          "Verlaag target:, verhoog specificity: op grond van een proef, of zoek alleen waar"
-              + " prevalence: hoger is");
+          "Verlaag target:, verhoog specificity: als een proef dat laat zien, of zoek"
+              + " alleen waar prevalence: hoger is");
 
   private static final Phrase CLEARS =
       Phrase.of(

@@ -26,14 +26,14 @@ public final class BeyondAddressable implements PerExpectation {
       Phrase.of(
           "{0} asks for {1} less, while the solution touches {2} of it: even if that part went"
               + " to zero, {3} would be missing.",
-          "{0} vraagt {1} minder, terwijl de oplossing {2} ervan raakt: ook als dat deel tot"
-              + " nul daalt, blijft {3} over.");
+          "{0} belooft {1} minder, terwijl de oplossing {2} ervan raakt: ook als dat deel"
+              + " tot nul daalt, blijft {3} over.");
 
   private static final Phrase NARROW =
       Phrase.of(
           "{0} asks for {1} less out of the {2} that the solution touches, so hardly anything"
               + " of that part may remain.",
-          "{0} vraagt {1} minder uit de {2} die de oplossing raakt; van dat deel mag dan bijna"
+          "{0} belooft {1} minder, en de oplossing raakt {2}; van dat deel mag dan bijna"
               + " niets overblijven.");
 
   private static final Phrase ASK =
@@ -47,8 +47,8 @@ public final class BeyondAddressable implements PerExpectation {
       Phrase.of(
           "Lower target:, raise addressable: on the ground of a measurement, or add a part"
               + " that works on the rest",
-          "Verlaag target:, verhoog addressable: op grond van een meting, of voeg een"
-              + " onderdeel toe dat de rest aanpakt");
+          "Verlaag target:, verhoog addressable: als een meting dat laat zien, of voeg"
+              + " een onderdeel toe dat de rest aanpakt");
 
   private static final Phrase CLEARS =
       Phrase.of(

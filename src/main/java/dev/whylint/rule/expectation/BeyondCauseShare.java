@@ -26,14 +26,14 @@ public final class BeyondCauseShare implements PerExpectation {
   private static final Phrase MESSAGE =
       Phrase.of(
           "{0} asks for {1} less, while the causes that its parts reach account for {2}.",
-          "{0} vraagt {1} minder, terwijl de oorzaken die de onderdelen raken samen {2}"
+          "{0} belooft {1} minder, terwijl de oorzaken die de onderdelen raken samen {2}"
               + " verklaren.");
 
   private static final Phrase UNTOUCHED =
       Phrase.of(
           "{0} asks for {1} less, while the causes that its parts reach account for {2}; out"
               + " of reach stays {3}.",
-          "{0} vraagt {1} minder, terwijl de oorzaken die de onderdelen raken samen {2}"
+          "{0} belooft {1} minder, terwijl de oorzaken die de onderdelen raken samen {2}"
               + " verklaren; buiten bereik blijft {3}.");
 
   private static final Phrase ASK =
@@ -47,8 +47,8 @@ public final class BeyondCauseShare implements PerExpectation {
       Phrase.of(
           "Add a part that addresses a further cause, correct share: on the ground of a"
               + " measurement, or lower target:",
-          "Voeg een onderdeel toe dat nog een oorzaak aanpakt, verbeter share: op grond van"
-              + " een meting, of verlaag target:");
+          "Voeg een onderdeel toe dat nog een oorzaak aanpakt, pas share: aan als een"
+              + " meting dat laat zien, of verlaag target:");
 
   private static final Phrase CLEARS =
       Phrase.of(

@@ -22,13 +22,13 @@ public final class BeyondLimit implements PerExpectation {
   private static final Phrase MORE_THAN_ALL =
       Phrase.of(
           "{0} asks for a cut of {1}, and no more than 100 % can go: nothing is left then.",
-          "{0} vraagt een daling van {1}, en er kan niet meer dan 100 % af: dan is er niets"
-              + " over.");
+          "{0} belooft een daling van {1}, en er kan niet meer dan 100 % af: dan is er"
+              + " niets over.");
 
   private static final Phrase MORE_THAN_WHOLE =
       Phrase.of(
           "{0} asks for a share of {1}, and no share is larger than 100 %.",
-          "{0} vraagt een aandeel van {1}, en geen aandeel is groter dan 100 %.");
+          "{0} belooft een aandeel van {1}, en geen aandeel is groter dan 100 %.");
 
   private static final Phrase ASK =
       Phrase.of(

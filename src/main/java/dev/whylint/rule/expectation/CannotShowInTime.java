@@ -22,13 +22,13 @@ public final class CannotShowInTime implements PerExpectation {
       Phrase.of(
           "To tell that difference from chance takes {0} cases in each group; at {1} that is"
               + " {2}, and there are {3}.",
-          "Om dat verschil van toeval te onderscheiden zijn {0} gevallen per groep nodig; bij"
-              + " {1} is dat {2}, en er is {3}.");
+          "Om dat verschil van toeval te onderscheiden zijn {0} gevallen per groep nodig;"
+              + " bij {1} duurt dat {2}, en er is {3} de tijd.");
 
   private static final Phrase ASK =
       Phrase.of(
           "May the test run longer, or which larger difference would make it worth doing?",
-          "Mag de proef langer lopen, of welk groter verschil maakt hem de moeite waard?");
+          "Mag de proef langer lopen, of bij welk groter verschil is hij de moeite waard?");
 
   private static final Phrase MEND =
       Phrase.of(

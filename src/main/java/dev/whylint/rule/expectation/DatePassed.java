@@ -28,7 +28,7 @@ public final class DatePassed implements Rule {
   private static final Phrase DEADLINE =
       Phrase.of(
           "The deadline {0} lies before {1}, the first day on which anything can be done.",
-          "De deadline {0} ligt vóór {1}, de eerste dag waarop er iets gedaan kan worden.");
+          "De einddatum {0} ligt vóór {1}, de eerste dag waarop er iets gedaan kan" + " worden.");
 
   private static final Phrase TARGET =
       Phrase.of(
@@ -38,7 +38,7 @@ public final class DatePassed implements Rule {
   private static final Phrase AFTER =
       Phrase.of(
           "{0} is due on {1}, after the deadline of {2} by which it should be delivered.",
-          "{0} staat op {1}, na de deadline van {2} waarop het geleverd moet zijn.");
+          "{0} staat op {1}, na de einddatum van {2} waarop het geleverd moet zijn.");
 
   private static final Phrase ASK =
       Phrase.of(

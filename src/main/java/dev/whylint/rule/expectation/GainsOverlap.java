@@ -30,21 +30,21 @@ public final class GainsOverlap implements Rule {
   private static final Phrase BEYOND =
       Phrase.of(
           "{0} together take {1} off {3}, and there is only 100 %.",
-          "{0} halen samen {1} van {3} af, en er is maar 100 %.");
+          "{0} halen samen {1} af van “{3}”, en er is maar 100 %.");
 
   private static final Phrase STACKED =
       Phrase.of(
           "{0} are booked as {1} of {3} together; each bites on what the others left, so it is"
               + " {2}.",
-          "{0} zijn samen geboekt als {1} van {3}; elk werkt op wat de andere overlieten, dus"
+          "{0} tellen samen als {1} van “{3}”; elk werkt op wat de andere overlaten, dus"
               + " het wordt {2}.");
 
   private static final Phrase ASK =
       Phrase.of(
           "Do these gains fall on different lines of the cost, or does one take from what the"
               + " other has already saved?",
-          "Vallen deze besparingen op verschillende posten, of haalt de ene uit wat de andere"
-              + " al bespaarde?");
+          "Vallen deze besparingen op verschillende posten, of bespaart de ene op iets"
+              + " wat de andere al heeft bespaard?");
 
   private static final Phrase MEND =
       Phrase.of(

@@ -53,8 +53,8 @@ public final class Guaranteed implements PerExpectation {
       Phrase.of(
           "What happens at your side if the date moves by a month, and what could be left out to"
               + " hold it?",
-          "Wat gebeurt er bij u als de datum een maand opschuift, en wat kan eraf om hem te"
-              + " halen?");
+          "Wat gebeurt er bij u als de datum een maand opschuift, en wat kan eraf om die"
+              + " toch te halen?");
 
   private static final Phrase MEND_ODDS =
       Phrase.of(
@@ -81,8 +81,8 @@ public final class Guaranteed implements PerExpectation {
       Phrase.of(
           "What happens to this promise if it turns out otherwise with {0}, and who looks into"
               + " that before we sign?",
-          "Wat gebeurt er met deze belofte als het met {0} anders loopt, en wie zoekt dat uit"
-              + " voordat we tekenen?");
+          "Wat gebeurt er met deze belofte als het anders loopt met {0}, en wie zoekt dat"
+              + " uit voordat we tekenen?");
 
   private static final Phrase MEND =
       Phrase.of(

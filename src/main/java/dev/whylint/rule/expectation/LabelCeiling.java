@@ -34,28 +34,28 @@ public final class LabelCeiling implements PerExpectation {
       Phrase.of(
           "You ask {0} right, while {1} of the labels are wrong: a perfect model would measure"
               + " {2}.",
-          "U vraagt {0} goed, terwijl {1} van de labels fout is: een volmaakt model zou {2}"
-              + " scoren.");
+          "U vraagt {0} goed, terwijl {1} van de labels fout is: een volmaakt model zou"
+              + " {2} scoren.");
 
   private static final Phrase BOTH =
       Phrase.of(
           "You ask {0} right, while {1} of the labels are wrong (a perfect model would measure"
               + " {2}), and always naming the majority already scores {3}.",
-          "U vraagt {0} goed, terwijl {1} van de labels fout is (een volmaakt model zou {2}"
-              + " scoren), en altijd de meerderheid noemen haalt al {3}.");
+          "U vraagt {0} goed, terwijl {1} van de labels fout is (een volmaakt model zou"
+              + " {2} scoren), en wie altijd de grootste groep noemt, haalt al {3}.");
 
   private static final Phrase TRIVIAL =
       Phrase.of(
           "You ask {0} right, and always naming the majority already scores {1} without"
               + " finding anything.",
-          "U vraagt {0} goed, en altijd de meerderheid noemen haalt al {1} zonder iets te"
-              + " vinden.");
+          "U vraagt {0} goed, en wie altijd de grootste groep noemt, haalt al {1} zonder"
+              + " iets te vinden.");
 
   private static final Phrase ASK =
       Phrase.of(
           "What does a missed case cost you, and what a false alarm, and how often do two"
               + " experts agree?",
-          "Wat kost een gemist geval u, en wat een loos alarm, en hoe vaak zijn twee"
+          "Wat kost u een gemist geval, wat een loos alarm, en hoe vaak zijn twee"
               + " deskundigen het eens?");
 
   private static final Phrase MEND =

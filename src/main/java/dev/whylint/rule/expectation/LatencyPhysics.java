@@ -24,15 +24,15 @@ public final class LatencyPhysics implements PerExpectation {
       Phrase.of(
           "You ask {0} over {1} km; light in fibre needs {2} there and back (round trips:"
               + " {3}), and no equipment is faster.",
-          "U vraagt {0} over {1} km; licht in glasvezel doet {2} over heen en terug (keren:"
-              + " {3}), en geen apparatuur is sneller.");
+          "U vraagt {0} over {1} km; licht in glasvezel doet er heen en terug {2} over"
+              + " (aantal keren: {3}), en sneller kan geen apparaat.");
 
   private static final Phrase NARROW =
       Phrase.of(
           "You ask {0} over {1} km; light in fibre needs {2} there and back (round trips:"
               + " {3}), and real routes are about half as long again.",
-          "U vraagt {0} over {1} km; licht in glasvezel doet {2} over heen en terug (keren:"
-              + " {3}), en echte routes zijn ongeveer anderhalf keer zo lang.");
+          "U vraagt {0} over {1} km; licht in glasvezel doet er heen en terug {2} over"
+              + " (aantal keren: {3}), en echte routes zijn ongeveer anderhalf keer zo lang.");
 
   private static final Phrase ASK =
       Phrase.of(

@@ -47,8 +47,8 @@ public final class NoDataLoss implements PerExpectation {
       Phrase.of(
           "You ask that at most {0} of data is lost, with a copy every {1}: a failure just"
               + " before the next one takes all of that.",
-          "U vraagt hooguit {0} aan verloren gegevens, met een kopie om de {1}: een storing"
-              + " vlak voor de volgende kost dat hele stuk.");
+          "Er mag hooguit {0} aan gegevens verloren gaan, met een kopie om de {1}: een"
+              + " storing vlak voor de volgende kopie kost dat hele stuk.");
 
   private static final Phrase RESTART =
       Phrase.of(
@@ -59,8 +59,8 @@ public final class NoDataLoss implements PerExpectation {
       Phrase.of(
           "You ask a write within {0} and a copy {1} away that is always equal: the light"
               + " alone takes {2} there and back.",
-          "U vraagt een schrijfactie binnen {0} en een altijd gelijke kopie op {1}: het licht"
-              + " alleen doet {2} over heen en terug.");
+          "U vraagt een schrijfactie binnen {0} en een altijd gelijke kopie op {1}:"
+              + " alleen al het licht doet er heen en terug {2} over.");
 
   private static final Phrase ASK =
       Phrase.of(
@@ -78,8 +78,8 @@ public final class NoDataLoss implements PerExpectation {
       Phrase.of(
           "Write rpo: at least the interval: of the copy, or choose copy: sync with the write:"
               + " that belongs to its distance:",
-          "Zet rpo: op minstens de interval: van de kopie, of kies copy: sync met de write:"
-              + " die bij de distance: hoort");
+          "Zet rpo: op minstens de interval: van de kopie, of kies copy: sync met een"
+              + " write: die bij de distance: past");
 
   private static final Phrase CLEARS =
       Phrase.of(

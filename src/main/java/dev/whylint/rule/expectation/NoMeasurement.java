@@ -20,7 +20,7 @@ public final class NoMeasurement implements PerExpectation {
   private static final Phrase MESSAGE =
       Phrase.of(
           "For {0} the brief does not say with what, or how often, it is measured.",
-          "Voor {0} zegt de brief niet waarmee, en hoe vaak, er gemeten wordt.");
+          "Bij {0} staat niet waarmee en hoe vaak er gemeten wordt.");
 
   private static final Phrase ASK =
       Phrase.of(

@@ -19,8 +19,8 @@ public final class NoneGiven implements Rule {
       Phrase.of(
           "The brief proposes {0} and says nowhere what must be different afterwards, so"
               + " nobody can tell whether it worked.",
-          "De brief stelt {0} voor en zegt nergens wat er daarna anders moet zijn; niemand kan"
-              + " dan zeggen of het gelukt is.");
+          "De oplossing staat er ({0}), maar nergens wat er daarna anders moet zijn;"
+              + " niemand kan dan zeggen of het gelukt is.");
 
   private static final Phrase ASK =
       Phrase.of(

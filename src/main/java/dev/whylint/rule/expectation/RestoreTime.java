@@ -24,9 +24,8 @@ public final class RestoreTime implements PerExpectation {
       Phrase.of(
           "You ask to be back within {0}; {1} at {2} takes {3} to put back, so {4} is missing"
               + " before anybody has noticed or checked.",
-          "U wilt binnen {0} weer draaien; {1} terugzetten met {2} kost {3}, dus"
-              + " er ontbreekt {4}, en het opmerken van de storing en het nakijken"
-              + " komen daar nog bij.");
+          "U wilt binnen {0} weer draaien; {1} terugzetten met {2} kost {3}, dat is {4}"
+              + " te lang, en het opmerken van de storing en het nakijken komen daar nog bij.");
 
   private static final Phrase ASK =
       Phrase.of(

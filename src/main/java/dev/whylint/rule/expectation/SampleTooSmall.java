@@ -26,16 +26,15 @@ public final class SampleTooSmall implements PerExpectation {
       Phrase.of(
           "To show {0} at 95 % certainty takes {3} cases; {1} without a single miss show {2}"
               + " at best.",
-          "Om {0} met 95 % zekerheid te tonen zijn {3} gevallen nodig; {1} zonder één misser"
-              + " tonen hooguit {2}.");
+          "Om {0} met 95 % zekerheid aan te tonen zijn {3} gevallen nodig; {1} zonder één"
+              + " misser tonen hooguit {2} aan.");
 
   private static final Phrase APART =
       Phrase.of(
           "With {1} cases the figure is known to within {2}, too wide to tell {0} from today;"
               + " that takes {3}.",
-          "Met {1} gevallen is het cijfer bekend op {2} na; dat is te grof om"
-              + " {0} te onderscheiden van hoe het nu is, en daarvoor zijn er {3}"
-              + " nodig.");
+          "Met {1} gevallen is het cijfer op {2} na bekend: te grof om {0} te"
+              + " onderscheiden van hoe het nu is. Daarvoor zijn er {3} nodig.");
 
   private static final Phrase ASK =
       Phrase.of(
@@ -46,8 +45,8 @@ public final class SampleTooSmall implements PerExpectation {
   private static final Phrase MEND =
       Phrase.of(
           "Raise sample: to the number needed, or choose a target: that this sample can show",
-          "Verhoog sample: tot het benodigde aantal, of kies een target: die deze steekproef"
-              + " kan tonen");
+          "Verhoog sample: tot het benodigde aantal, of kies een target: die deze"
+              + " steekproef kan aantonen");
 
   private static final Phrase CLEARS =
       Phrase.of(

@@ -30,6 +30,8 @@ final class Spoken {
 
   /** A time in weeks, from days. */
   static Phrase weeks(double days) {
-    return Phrase.of("{0} weeks", "{0} weken", days / 7);
+    return days == 7
+        ? Phrase.of("1 week", "1 week")
+        : Phrase.of("{0} weeks", "{0} weken", days / 7);
   }
 }

@@ -30,12 +30,12 @@ public final class StakeholdersDiffer implements Rule {
   private static final Phrase MESSAGE =
       Phrase.of(
           "For {0}, {1} says {2} and {3} says {4}: a factor of {5} apart.",
-          "Voor {0} noemt {1} {2} en {3} {4}: een factor {5} verschil.");
+          "Over {0} lopen de cijfers uiteen: {1} {2}, {3} {4}, een factor {5} verschil.");
 
   private static final Phrase ASK =
       Phrase.of(
           "Which of the two figures do {0} and {1} hold us to, and who decides that?",
-          "Aan welk van beide cijfers houden {0} en {1} ons, en wie beslist dat?");
+          "Aan wiens cijfer worden wij gehouden ({0} of {1}), en wie beslist dat?");
 
   private static final Phrase MEND =
       Phrase.of(

@@ -47,8 +47,8 @@ public final class TransferPhysics implements PerExpectation {
   private static final Phrase MEND =
       Phrase.of(
           "Lengthen by:, widen link:, or send the bulk ahead and write data: for the rest",
-          "Verleng by:, verbreed link:, of stuur het grootste deel vooraf en schrijf bij data:"
-              + " de rest");
+          "Verleng by:, verhoog link:, of stuur het grootste deel vooraf en schrijf bij"
+              + " data: de rest");
 
   private static final Phrase CLEARS =
       Phrase.of(

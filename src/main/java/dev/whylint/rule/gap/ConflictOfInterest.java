@@ -32,12 +32,13 @@ public final class ConflictOfInterest implements Rule {
   private static final Phrase BIDS =
       Phrase.of(
           "The solution was advised by {0}, who offers to deliver it for {1}.",
-          "De oplossing is aangeraden door {0}, een partij die haar aanbiedt voor {1}.");
+          "De oplossing is aangeraden door {0}, een partij die deze oplossing aanbiedt"
+              + " voor {1}.");
 
   private static final Phrase ASK =
       Phrase.of(
           "Who without a stake in it could look at the choice for two days before we go on?",
-          "Wie zonder eigen belang kan twee dagen naar de keuze kijken voordat we"
+          "Wie kan er zonder eigen belang twee dagen naar de keuze kijken voordat we"
               + " verdergaan?");
 
   private static final Phrase MEND =

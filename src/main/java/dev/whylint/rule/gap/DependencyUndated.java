@@ -32,7 +32,7 @@ public final class DependencyUndated implements Rule {
       Phrase.of(
           "By which day will this be there, who promised it, and what happens to the plan"
               + " if it comes later: {0}?",
-          "Op welke dag is dit er, wie heeft dat toegezegd, en wat gebeurt er met de"
+          "Op welke dag is dit er, wie heeft die dag toegezegd, en wat gebeurt er met de"
               + " planning als het later komt: {0}?");
 
   private static final Phrase MEND =

@@ -23,15 +23,15 @@ public final class NoIndependentAnalysis implements Rule {
   private static final Phrase MESSAGE =
       Phrase.of(
           "{0} is the client's own idea, and no analysis of ours comes before the promise.",
-          "{0} is een idee van de klant zelf, en vóór de toezegging staat geen analyse van"
-              + " onze kant.");
+          "{0} is een idee van de klant zelf, en aan de toezegging gaat geen analyse van"
+              + " ons vooraf.");
 
   private static final Phrase JOINT =
       Phrase.of(
           "{0} is promised at a fixed price, and no independent analysis comes before the"
               + " promise.",
-          "{0} wordt voor een vaste prijs toegezegd, en vóór die toezegging staat geen"
-              + " onafhankelijke analyse.");
+          "{0} wordt voor een vaste prijs toegezegd, en aan die toezegging gaat geen"
+              + " onafhankelijke analyse vooraf.");
 
   private static final Phrase NOT_OURS =
       Phrase.of(

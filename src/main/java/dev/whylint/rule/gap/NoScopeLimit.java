@@ -20,8 +20,8 @@ public final class NoScopeLimit implements Rule {
       Phrase.of(
           "Nothing is put out of scope, so {0} has no edge: whatever somebody thinks of"
               + " later can be read as part of it.",
-          "Er staat niets buiten de opdracht, zodat {0} geen grens heeft: alles waar later"
-              + " iemand aan denkt, kan erbij gerekend worden.");
+          "Niets is buiten de opdracht gelaten, zodat {0} geen grens heeft: alles waar"
+              + " later iemand aan denkt, kan erbij gerekend worden.");
 
   private static final Phrase ASK =
       Phrase.of(

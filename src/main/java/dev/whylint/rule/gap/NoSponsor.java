@@ -20,14 +20,14 @@ public final class NoSponsor implements Rule {
   private static final Phrase MESSAGE =
       Phrase.of(
           "Nobody is named who decides on {0} and pays for it.",
-          "Er staat niemand bij die over {0} beslist en ervoor betaalt.");
+          "Er staat niet wie over {0} beslist en ervoor betaalt.");
 
   private static final Phrase SEVERAL =
       Phrase.of(
           "Several decide ({0}), and nobody is named whose word settles it and who pays for"
               + " {1}.",
-          "Er beslissen er meer mee ({0}), maar er staat niemand bij die de knoop doorhakt"
-              + " en {1} betaalt.");
+          "Meer dan één partij beslist mee ({0}), maar er staat niet wie de knoop"
+              + " doorhakt en {1} betaalt.");
 
   private static final Phrase ASK =
       Phrase.of(

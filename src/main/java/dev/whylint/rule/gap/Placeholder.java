@@ -44,8 +44,8 @@ public final class Placeholder implements Rule {
       Phrase.of(
           "Write the answer in its place; or leave the key out and add an assumption with"
               + " an owner and a check-by date",
-          "Zet het antwoord ervoor in de plaats; of laat de sleutel weg en voeg een aanname"
-              + " toe met owner en check-by");
+          "Vul het antwoord in; of laat de sleutel weg en voeg een aanname toe met owner"
+              + " en check-by");
 
   private static final Phrase ALSO = Phrase.of("also still open", "ook nog open");
 

@@ -23,7 +23,7 @@ public final class Conflict implements Rule {
   private static final Phrase OPPOSITE =
       Phrase.of(
           "{0} wants {2} to go down and {1} wants it to go up.",
-          "{0} vraagt om een daling van {2} en {1} om een stijging ervan.");
+          "{0} vraagt om een daling van “{2}” en {1} om een stijging ervan.");
 
   private static final Phrase BOUNDS =
       Phrase.of(
@@ -50,7 +50,8 @@ public final class Conflict implements Rule {
   private static final Phrase DENIED =
       Phrase.of(
           "The brief takes for granted that {0}, while its own cause says the opposite: {1}.",
-          "De brief neemt aan: {0}, terwijl een eigen oorzaak het tegendeel zegt: {1}.");
+          "De brief neemt aan: {0}, terwijl een oorzaak in dezelfde brief het tegendeel"
+              + " zegt: {1}.");
 
   private static final Phrase ASK_DENIED =
       Phrase.of(

@@ -36,7 +36,7 @@ public final class NoAcceptance implements Rule {
       Phrase.of(
           "What would you look at or count to say that this is met, and from which level"
               + " on: {0}?",
-          "Waar kijkt u naar of wat telt u om te zeggen dat hieraan is voldaan, en vanaf"
+          "Waar kijkt u naar, of wat telt u, om te zien of hieraan is voldaan, en vanaf"
               + " welke grens: {0}?");
 
   private static final Phrase MEND =

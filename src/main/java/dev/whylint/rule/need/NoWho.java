@@ -29,8 +29,8 @@ public final class NoWho implements Rule {
   private static final Phrase ASK =
       Phrase.of(
           "Who needs this in their work or day, and may we speak to one of them: {0}?",
-          "Wie heeft dit nodig in zijn werk of dag, en mogen wij iemand van hen spreken:"
-              + " {0}?");
+          "Wie heeft dit nodig, in het werk of daarbuiten, en mogen wij iemand van hen"
+              + " spreken: {0}?");
 
   private static final Phrase ASK_ALL =
       Phrase.of(
@@ -40,7 +40,7 @@ public final class NoWho implements Rule {
   private static final Phrase MEND =
       Phrase.of(
           "Add to the need: who: the group of people that has it",
-          "Zet bij de behoefte: who: de groep mensen die haar heeft");
+          "Zet bij de behoefte: who: de groep die deze behoefte heeft");
 
   @Override
   public RuleInfo info() {

@@ -19,14 +19,14 @@ public final class NoneGiven implements Rule {
       Phrase.of(
           "The brief proposes {0} and names no need: what must be possible that is not"
               + " possible today is not written.",
-          "De brief stelt {0} voor en noemt geen behoefte: wat er straks moet kunnen wat nu"
-              + " niet kan, staat er niet.");
+          "De oplossing staat er ({0}), maar geen behoefte: wat er straks moet kunnen en"
+              + " nu niet kan, staat er niet.");
 
   private static final Phrase ASK =
       Phrase.of(
           "Once this is there, who can do what that cannot be done today, and how would you"
               + " notice?",
-          "Als dit er is, wie kan dan wat dat nu niet kan, en waaraan merkt u dat?");
+          "Als dit er is: wie kan dan iets wat nu niet kan, en waaraan merkt u dat?");
 
   private static final Phrase MEND =
       Phrase.of(

@@ -18,22 +18,22 @@ public final class NotTraced implements Rule {
   private static final Phrase MESSAGE =
       Phrase.of(
           "The need {0} is tied to nothing that is wrong today.",
-          "De behoefte {0} hangt aan niets wat nu misgaat.");
+          "De behoefte {0} is niet gekoppeld aan iets wat nu misgaat.");
 
   private static final Phrase NONE =
       Phrase.of(
           "None of the needs is tied to a cause or symptom.",
-          "Geen van de behoeften hangt aan een oorzaak of symptoom.");
+          "Geen van de behoeften is aan een oorzaak of symptoom gekoppeld.");
 
   private static final Phrase ASK =
       Phrase.of(
           "Which of the troubles that you described goes away when this is met: {0}?",
-          "Welk van de problemen die u noemde verdwijnt als dit is vervuld: {0}?");
+          "Welk probleem dat u noemde, verdwijnt als hieraan is voldaan: {0}?");
 
   private static final Phrase ASK_ALL =
       Phrase.of(
           "For each need: which of the troubles that you described goes away when it is" + " met?",
-          "Per behoefte: welk van de problemen die u noemde verdwijnt als zij is vervuld?");
+          "Per behoefte: welk probleem dat u noemde, verdwijnt als eraan is voldaan?");
 
   private static final Phrase MEND =
       Phrase.of(

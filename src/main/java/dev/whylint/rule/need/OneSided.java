@@ -22,30 +22,32 @@ public final class OneSided implements Rule {
   private static final Phrase APART =
       Phrase.of(
           "{0} will use this or feel its effects, and are not involved.",
-          "{0}: zij gaan dit gebruiken of merken de gevolgen, en zijn niet betrokken.");
+          "Wie dit gaat gebruiken of er de gevolgen van merkt, is er niet bij betrokken:"
+              + " {0}.");
 
   private static final Phrase AGAINST =
       Phrase.of(
           "{0} are against this, and the brief gives no response to it.",
-          "{0}: zij zijn tegen, en de brief noemt geen antwoord daarop.");
+          "Bij {0} leven bezwaren, en de brief noemt geen antwoord daarop.");
 
   private static final Phrase BOTH =
       Phrase.of(
           "{0} are against this and are not involved, and the brief gives no response to" + " it.",
-          "{0}: zij zijn tegen en niet betrokken, en de brief noemt geen antwoord daarop.");
+          "Bij {0} leven bezwaren, van betrokkenheid is geen sprake, en de brief noemt"
+              + " geen antwoord daarop.");
 
   private static final Phrase ASK =
       Phrase.of(
           "May we hear from {0} before anything is decided: what would make this work for them?",
-          "Mogen wij deze groep spreken voordat er iets besloten wordt ({0}), en wanneer werkt het"
-              + " voor hen?");
+          "Mogen wij in gesprek met {0} voordat er iets besloten wordt, en wat zou dit"
+              + " daar aanvaardbaar maken?");
 
   private static final Phrase MEND =
       Phrase.of(
           "Speak to them; then write involved: true, their stance, and response: what is"
               + " done with what they said",
-          "Spreek hen; zet er dan bij involved: true, hun stance, en response: wat er met"
-              + " hun antwoord gebeurt");
+          "Spreek met hen; zet er dan bij: involved: true, hun stance, en response: wat"
+              + " er met hun antwoord gebeurt");
 
   private static final GeneralPublic PUBLIC = new GeneralPublic();
 

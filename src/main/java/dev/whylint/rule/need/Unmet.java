@@ -22,8 +22,8 @@ public final class Unmet implements Rule {
   private static final Phrase MESSAGE =
       Phrase.of(
           "{0} is a must, and no part of the solution addresses it or what it stems from.",
-          "{0} is een must, en geen onderdeel van de oplossing richt zich erop of op waar"
-              + " zij uit voortkomt.");
+          "{0} is een must, en geen onderdeel van de oplossing doet iets aan die behoefte"
+              + " of aan wat erachter zit.");
 
   private static final Phrase ASK =
       Phrase.of(
@@ -34,7 +34,7 @@ public final class Unmet implements Rule {
       Phrase.of(
           "Add the need to addresses of the part that meets it, add such a part, or lower"
               + " its priority",
-          "Zet de behoefte bij addresses van het onderdeel dat haar vervult, voeg zo'n"
+          "Zet de behoefte bij addresses van het onderdeel dat eraan voldoet, voeg zo'n"
               + " onderdeel toe, of verlaag de priority");
 
   @Override

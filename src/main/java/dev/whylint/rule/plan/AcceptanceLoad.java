@@ -24,20 +24,21 @@ public final class AcceptanceLoad implements Rule {
       Phrase.of(
           "{0} cases of {1} minutes take {2} testers at least {3} working days, eight hours a day"
               + " and nothing tested twice; the window is {4}.",
-          "{0} gevallen van {1} minuten kosten {2} testers ten minste {3} werkdagen, acht uur per"
+          "{0} gevallen van {1} minuten kosten {5} ten minste {3} werkdagen, acht uur per"
               + " dag en niets twee keer getest; de termijn is {4}.");
 
   private static final Phrase UNLIKELY =
       Phrase.of(
           "{0} cases of {1} minutes take {2} testers about {3} working days, at five hours a day and"
               + " sixty per cent tested again; the window is {4}.",
-          "{0} gevallen van {1} minuten kosten {2} testers ongeveer {3} werkdagen, bij vijf uur per"
-              + " dag en zestig procent hertest; de termijn is {4}.");
+          "{0} gevallen van {1} minuten kosten {5} ongeveer {3} werkdagen, bij vijf uur"
+              + " per dag en zestig procent hertest; de termijn is {4}.");
 
   private static final Phrase ASK =
       Phrase.of(
           "Who tests, for how many hours a day beside their own work, and what if a case fails?",
-          "Wie test er, hoeveel uur per dag naast het eigen werk, en wat als een geval niet slaagt?");
+          "Wie test er, hoeveel uur per dag naast het eigen werk, en wat gebeurt er als"
+              + " een test niet slaagt?");
 
   private static final Phrase MEND =
       Phrase.of(
@@ -84,7 +85,7 @@ public final class AcceptanceLoad implements Rule {
     double days = impossible ? load.kindestDays() : load.days();
     Phrase message =
         (impossible ? IMPOSSIBLE : UNLIKELY)
-            .with(cases, minutes, testers, days, acceptance.within());
+            .with(cases, minutes, testers, days, acceptance.within(), Odds.people(testers));
     return List.of(hit(brief, message, impossible, testers, load, window.getAsDouble()));
   }
 

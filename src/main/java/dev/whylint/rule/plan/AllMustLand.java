@@ -28,14 +28,14 @@ public final class AllMustLand implements Rule {
       Phrase.of(
           "{0} milestones must all be met, the weakest at {1}: together about {2} if they are"
               + " independent, and between {3} and {1} however they hang together.",
-          "{0} mijlpalen moeten alle worden gehaald, de zwakste met een kans van"
-              + " {1}: samen ongeveer {2} als ze los van elkaar staan, en tussen {3}"
-              + " en {1} hoe ze ook samenhangen.");
+          "{0} mijlpalen moeten allemaal worden gehaald, de zwakste met een kans van {1}:"
+              + " samen ongeveer {2} als ze los van elkaar staan, en tussen {3} en {1}, hoe ze"
+              + " ook samenhangen.");
 
   private static final Phrase ASK =
       Phrase.of(
           "Which of these milestones may be missed without harm to the whole?",
-          "Welke van deze mijlpalen mag worden gemist zonder schade voor het geheel?");
+          "Welke van deze mijlpalen mag mislukken zonder schade voor het geheel?");
 
   private static final Phrase MEND =
       Phrase.of(

@@ -36,9 +36,9 @@ public final class BudgetOdds implements Rule {
       Phrase.of(
           "On the estimates in the brief the odds of staying within {0} are {1}; half of all outcomes"
               + " cost up to {2}, four in five up to {3}, nineteen in twenty up to {4}.",
-          "Met de schattingen in de brief is de kans om binnen {0} te blijven {1}; de helft van de"
-              + " uitkomsten kost tot {2}, vier van de vijf tot {3}, negentien van de twintig tot"
-              + " {4}.");
+          "Met de schattingen in de brief is de kans om binnen {0} te blijven {1}; de"
+              + " helft van de uitkomsten kost hooguit {2}, vier van de vijf hooguit {3},"
+              + " negentien van de twintig hooguit {4}.");
 
   private static final Phrase ASK =
       Phrase.of(

@@ -25,14 +25,15 @@ public final class DeadlineOdds implements Rule {
       Phrase.of(
           "On the estimates in the brief the odds of {0} are {1}; half of all outcomes are done by {2},"
               + " four in five by {3}, nineteen in twenty by {4}.",
-          "Met de schattingen in de brief is de kans op {0} {1}; de helft van de uitkomsten is klaar op"
-              + " {2}, vier van de vijf op {3}, negentien van de twintig op {4}.");
+          "Met de schattingen in de brief is de kans dat het op {0} klaar is {1}; de"
+              + " helft van de uitkomsten is klaar op {2}, vier van de vijf op {3}, negentien"
+              + " van de twintig op {4}.");
 
   private static final Phrase ASK =
       Phrase.of(
           "With which odds do you want this date: may it be a date that holds four times in five?",
-          "Met welke kans wilt u deze datum: mag het er een zijn die vier van de vijf keer"
-              + " uitkomt?");
+          "Hoe zeker moet deze datum zijn: is een datum goed die vier van de vijf keer"
+              + " wordt gehaald?");
 
   private static final Phrase MEND =
       Phrase.of(

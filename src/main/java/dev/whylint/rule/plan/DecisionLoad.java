@@ -38,14 +38,15 @@ public final class DecisionLoad implements Rule {
       Phrase.of(
           "It fits in sixty per cent of the time with {0} at a time, or a turnaround of {1} days;"
               + " else hand decisions over to one named person.",
-          "Het past in zestig procent van de tijd met {0} tegelijk, of een doorlooptijd van {1}"
-              + " dagen; draag anders besluiten over aan één persoon met naam.");
+          "Het past in zestig procent van de tijd met {0} tegelijk, of een doorlooptijd"
+              + " van {1} dagen; draag anders besluiten over aan één persoon die u bij naam"
+              + " noemt.");
 
   private static final Phrase MEND_DATE =
       Phrase.of(
           "No working day is left: move the deadline, or hand decisions over to one named person.",
-          "Er is geen werkdag meer over: verschuif de einddatum, of draag besluiten over aan één"
-              + " persoon met naam.");
+          "Er is geen werkdag meer over: verschuif de einddatum, of draag besluiten over"
+              + " aan één persoon die u bij naam noemt.");
 
   private static final Phrase CLEARS =
       Phrase.of(

@@ -38,7 +38,7 @@ public final class FullLoad implements Rule {
   private static final Phrase ASK =
       Phrase.of(
           "What else do these people do in a week, and how much of it may stop?",
-          "Wat doen deze mensen nog meer in een week, en hoeveel daarvan mag stoppen?");
+          "Wat doen deze mensen nog meer in een week, en wat daarvan mag stoppen?");
 
   private static final Phrase MEND =
       Phrase.of(

@@ -32,8 +32,8 @@ public final class IronTriangle implements Rule {
       Phrase.of(
           "Scope, date and price are all fixed at the phase {0}, where the outcome of an estimate"
               + " still lies between {1} and {2} times: nothing is left that may give{3}.",
-          "Omvang, datum en prijs liggen alle drie vast in de fase {0}, waarin de uitkomst van een"
-              + " schatting nog tussen {1} en {2} keer ligt: er is niets meer dat mag meegeven{3}.");
+          "Omvang, datum en prijs liggen alle drie vast in de {0}, waarin de uitkomst nog"
+              + " {1} tot {2} keer de schatting kan worden: niets mag nog meegeven{3}.");
 
   private static final Phrase WISHES =
       Phrase.of(
@@ -45,8 +45,8 @@ public final class IronTriangle implements Rule {
       Phrase.of(
           "Scope, date and price are all fixed, and nothing says that the work has been specified:"
               + " nothing is left that may give{0}.",
-          "Omvang, datum en prijs liggen alle drie vast, en nergens staat dat het werk al is"
-              + " gespecificeerd: er is niets meer dat mag meegeven{0}.");
+          "Omvang, datum en prijs liggen alle drie vast, en nergens staat dat het werk al"
+              + " is gespecificeerd: niets mag nog meegeven{0}.");
 
   private static final Phrase ASK =
       Phrase.of(
@@ -58,8 +58,9 @@ public final class IronTriangle implements Rule {
       Phrase.of(
           "Leave in plan.fixed only what really cannot move, and put the rest in order of"
               + " sacrifice; or fix all three only after a specification.",
-          "Laat in plan.fixed alleen staan wat echt niet kan schuiven, en zet de rest in volgorde"
-              + " van wijken; of leg de drie pas vast na een specificatie.");
+          "Laat in plan.fixed alleen staan wat echt niet kan schuiven, en zet de rest op"
+              + " volgorde: wat het eerst mag wijken; of leg de drie pas vast na een"
+              + " specificatie.");
 
   private static final Phrase CLEARS =
       Phrase.of(
@@ -87,7 +88,10 @@ public final class IronTriangle implements Rule {
     Phrase message =
         cone.isPresent() && phase != null
             ? MESSAGE.with(
-                phase.word(), cone.get().lowFactor(), cone.get().highFactor(), wishes(plan, dates))
+                Odds.phase(phase),
+                cone.get().lowFactor(),
+                cone.get().highFactor(),
+                wishes(plan, dates))
             : UNKNOWN.with(wishes(plan, dates));
     ConeOfUncertainty width = cone.orElse(ConeOfUncertainty.PROPOSAL);
     return Hit.at(brief.section("plan"), message, ASK, MEND)

@@ -28,8 +28,8 @@ public final class LateStaffing implements Rule {
       Phrase.of(
           "The reinforcement of {0} joins on {1}, {2} weeks before the deadline: with {3} weeks to learn"
               + " and half a colleague to teach, each brings {4} weeks and costs {5}.",
-          "De versterking van {0} komt op {1}, {2} weken voor de einddatum: met"
-              + " {3} weken inwerken en een halve collega als begeleider levert ieder"
+          "De versterking van {0} komt op {1}, {2} weken voor de einddatum: met {3} weken"
+              + " inwerken, en een collega die daar de halve tijd aan kwijt is, levert ieder"
               + " {4} weken werk op en kost {5}.");
 
   private static final Phrase ASK =
@@ -41,8 +41,8 @@ public final class LateStaffing implements Rule {
       Phrase.of(
           "Have them join at least {0} weeks before the deadline, give them work that stands apart,"
               + " or leave them out and take out scope.",
-          "Laat ze ten minste {0} weken voor de einddatum beginnen, geef ze werk dat op zichzelf"
-              + " staat, of laat ze weg en schrap in de omvang.");
+          "Laat hen ten minste {0} weken voor de einddatum beginnen, geef hun werk dat op"
+              + " zichzelf staat, of laat hen weg en schrap in de omvang.");
 
   private static final Phrase CLEARS =
       Phrase.of(

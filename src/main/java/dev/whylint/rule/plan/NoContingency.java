@@ -43,8 +43,8 @@ public final class NoContingency implements Rule {
   private static final Phrase UNSTATED =
       Phrase.of(
           "The plan commits to {0} and names no reserve, so the first setback moves it.",
-          "Het plan legt zich vast op {0} en noemt geen reserve, dus de eerste tegenvaller schuift"
-              + " dat op.");
+          "Het plan legt zich vast op {0} en noemt geen reserve, dus de eerste"
+              + " tegenvaller gooit dat om.");
 
   private static final Phrase LOW =
       Phrase.of(

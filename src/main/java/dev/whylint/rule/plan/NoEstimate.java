@@ -37,7 +37,8 @@ public final class NoEstimate implements Rule {
       Phrase.of(
           "The budget is {0}, and no part of the solution says what work or what purchase it is"
               + " for.",
-          "Het budget is {0}, en bij geen enkel onderdeel staat voor welk werk of welke aankoop.");
+          "Het budget is {0}, en bij geen enkel onderdeel staat voor welk werk of welke"
+              + " aankoop dat is.");
 
   private static final Phrase ASK =
       Phrase.of(
@@ -80,9 +81,7 @@ public final class NoEstimate implements Rule {
     Phrase message;
     if (deadline != null && !(costed && isBuiltByOthers(brief))) {
       message =
-          budget == null || costed
-              ? DATE.with(deadline.text().value())
-              : DATE_AND_MONEY.with(deadline.text().value(), budget);
+          budget == null || costed ? DATE.with(deadline) : DATE_AND_MONEY.with(deadline, budget);
     } else if (budget != null && !costed) {
       message = MONEY.with(budget);
     } else {

@@ -38,8 +38,8 @@ public final class NoRoom implements Rule {
       Phrase.of(
           "Until {1} {0}, at {2} of the time, can give {3} {4}; the estimate in the brief is {5} {4}, which"
               + " leaves {6} for every surprise.",
-          "Tot {1} is met {0}, voor {2} van de tijd, {3} {4} te leveren; de schatting in de brief is {5} {4}, dat"
-              + " laat {6} over voor elke verrassing.");
+          "Tot {1} is met {0}, voor {2} van de tijd, {3} {4} te leveren; de schatting in"
+              + " de brief is {5} {4}, en dat laat {6} over voor alles wat tegenzit.");
 
   private static final Phrase ASK =
       Phrase.of(
@@ -52,7 +52,7 @@ public final class NoRoom implements Rule {
       Phrase.of(
           "One of these makes it fit with fifteen per cent to spare: {0} for the same time,"
               + " {1} {2} with the same people, or {3} less work.",
-          "Eén hiervan maakt het passend met vijftien procent speling: {0} in dezelfde tijd,"
+          "Met één hiervan past het, met vijftien procent speling: {0} in dezelfde tijd,"
               + " {1} {2} met dezelfde mensen, of {3} minder werk.");
 
   private static final Phrase CLEARS =

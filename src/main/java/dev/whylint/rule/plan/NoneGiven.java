@@ -27,8 +27,8 @@ public final class NoneGiven implements Rule {
       Phrase.of(
           "The price is {0} and there is no plan under it: no start, no date, no money and no"
               + " people.",
-          "De prijsvorm is {0} en daaronder ligt geen plan: geen start, geen datum, geen geld en"
-              + " geen mensen.");
+          "Er is een prijsvorm gekozen ({0}), en daaronder ligt geen plan: geen start,"
+              + " geen datum, geen geld en geen mensen.");
 
   private static final Phrase ASK =
       Phrase.of(

@@ -1,8 +1,9 @@
 package dev.whylint.rule.plan;
 
+import dev.whylint.brief.Brief;
 import dev.whylint.engine.Phrase;
 
-/** Where the odds of a forecast become a finding, and how people and money are written. */
+/** Where the odds of a forecast become a finding, and how people, money and phases are written. */
 final class Odds {
   /** Below even odds a miss is likelier than a hit. */
   static final double EVEN = 0.5;
@@ -17,6 +18,18 @@ final class Odds {
     return count == 1
         ? Phrase.of("1 person", "1 persoon")
         : Phrase.of("{0} people", "{0} mensen", count);
+  }
+
+  /** A phase: in English the word of its key, in Dutch one that a client knows. */
+  static Phrase phase(Brief.Phase phase) {
+    String dutch =
+        switch (phase) {
+          case IDEA -> "ideefase";
+          case PROPOSAL -> "voorstelfase";
+          case SPECIFIED -> "specificatiefase";
+          case DESIGNED -> "ontwerpfase";
+        };
+    return Phrase.of(phase.word(), dutch);
   }
 
   /** An amount of money, whole. */

@@ -35,15 +35,15 @@ public final class OptimismBias implements Rule {
       Phrase.of(
           "The figures in the brief come to {0}; with the official {1} uplift of {2} for this class that is"
               + " {3}, and budget with reserve is {4}.",
-          "De cijfers in de brief komen op {0}; met de officiële {1} opslag van {2} voor deze klasse wordt dat"
-              + " {3}, en budget met reserve is {4}.");
+          "De cijfers in de brief komen op {0}; met de officiële opslag van {2} voor deze"
+              + " klasse ({1}) wordt dat {3}, en budget met reserve is {4}.");
 
   private static final Phrase ASK =
       Phrase.of(
           "What did your last three comparable projects cost in the end, against their first"
               + " estimate?",
-          "Wat kostten uw laatste drie vergelijkbare projecten uiteindelijk, naast de eerste"
-              + " schatting?");
+          "Wat kostten uw laatste drie vergelijkbare projecten uiteindelijk, en wat was"
+              + " de eerste schatting?");
 
   private static final Phrase MEND =
       Phrase.of(
@@ -113,13 +113,13 @@ public final class OptimismBias implements Rule {
       Brief brief, String currency, double estimate, double available, ProjectClass kind) {
     double lower = estimate * (1 + kind.lowerCapital());
     if (available < lower) {
-      Phrase word = Phrase.of("lower", "laagste");
+      Phrase word = Phrase.of("lower", "de laagste");
       double uplift = kind.lowerCapital();
       return hit(brief, OFFICIAL, currency, estimate, uplift, word, lower, available, true);
     }
     double uplift = kind.capital(mitigated(brief));
     double upper = estimate * (1 + uplift);
-    Phrase word = Phrase.of("early", "vroege");
+    Phrase word = Phrase.of("early", "die voor een vroege fase");
     return available < upper
         ? hit(brief, OFFICIAL, currency, estimate, uplift, word, upper, available, false)
         : List.of();

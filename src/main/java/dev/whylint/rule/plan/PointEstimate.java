@@ -28,21 +28,21 @@ public final class PointEstimate implements Rule {
       Phrase.of(
           "{0} has one number for its effort ({1}); at the phase {2} such a number still means"
               + " anything from {3} to {4}.",
-          "{0} heeft één getal voor de inspanning ({1}); in de fase {2} kan de"
-              + " uitkomst nog overal tussen {3} en {4} liggen.");
+          "{0} heeft één getal voor de inspanning ({1}); in de {2} kan de uitkomst nog"
+              + " overal tussen {3} en {4} liggen.");
 
   private static final Phrase MORE =
       Phrase.of(
           "{0} parts have one number for their effort, the largest {1} ({2}); at the phase {3} such"
               + " a number still means anything from {4} to {5}.",
-          "{0} onderdelen hebben één getal voor de inspanning, het grootste {1}"
-              + " ({2}); in de fase {3} kan de uitkomst daarvan nog overal tussen {4}"
-              + " en {5} liggen.");
+          "{0} onderdelen hebben één getal voor de inspanning, het grootste {1} ({2}); in"
+              + " de {3} kan de uitkomst daarvan nog overal tussen {4} en {5} liggen.");
 
   private static final Phrase ASK =
       Phrase.of(
           "What would this take if all goes well, what is most likely, and what if it goes badly?",
-          "Wat kost dit als alles meezit, wat is het waarschijnlijkst, en wat als het tegenzit?");
+          "Wat vraagt dit als alles meezit, wat is het waarschijnlijkst, en wat als het"
+              + " tegenzit?");
 
   private static final Phrase MEND =
       Phrase.of(
@@ -92,11 +92,11 @@ public final class PointEstimate implements Rule {
     Phrase high = written(points.get(0), factor);
     Hit hit =
         points.size() == 1
-            ? Hit.at(largest, ONE.with(largest, effort, phase.word(), low, high), ASK, MEND)
+            ? Hit.at(largest, ONE.with(largest, effort, Odds.phase(phase), low, high), ASK, MEND)
                 .clearsIf(CLEARS)
             : Hit.at(
                     brief.section("plan"),
-                    MORE.with(points.size(), largest, effort, phase.word(), low, high),
+                    MORE.with(points.size(), largest, effort, Odds.phase(phase), low, high),
                     ASK,
                     MEND)
                 .clearsIf(CLEARS);
@@ -105,9 +105,12 @@ public final class PointEstimate implements Rule {
 
   private static Phrase written(PlanEffort.Estimate estimate, double factor) {
     double days = estimate.likelyDays() * factor;
+    double months = days / TimeUnits.WORKING_DAYS_PER_PERSON_MONTH;
+    if (estimate.inMonths() && months == 1) {
+      return Phrase.of("1 person-month", "1 mensmaand");
+    }
     return estimate.inMonths()
-        ? Phrase.of(
-            "{0} person-months", "{0} mensmaanden", days / TimeUnits.WORKING_DAYS_PER_PERSON_MONTH)
+        ? Phrase.of("{0} person-months", "{0} mensmaanden", months)
         : Phrase.of("{0} person-days", "{0} mensdagen", days);
   }
 }

@@ -28,21 +28,22 @@ public final class QuotesApart implements Rule {
   private static final Phrase MESSAGE =
       Phrase.of(
           "The bids run from {0} to {1}, a factor of {2}: they did not price the same thing.",
-          "De offertes lopen van {0} tot {1}, een factor {2}: ze beprijsden niet hetzelfde.");
+          "De offertes lopen van {0} tot {1}, een factor {2}: ze gaan niet over hetzelfde"
+              + " werk.");
 
   private static final Phrase ASK =
       Phrase.of(
           "What did the lowest bidder leave out that the highest one put in, and which of the two"
               + " did you mean to buy?",
-          "Wat liet de laagste aanbieder weg dat de hoogste meenam, en welke van de twee wilde u"
-              + " kopen?");
+          "Wat liet de laagste aanbieder weg wat de hoogste meenam, en welke van de twee"
+              + " wilde u kopen?");
 
   private static final Phrase MEND =
       Phrase.of(
           "Have every bidder price one list of items, and write the items in that make the"
               + " difference.",
-          "Laat alle aanbieders dezelfde lijst met posten beprijzen, en neem de posten op die het"
-              + " verschil maken.");
+          "Vraag alle aanbieders een prijs voor dezelfde lijst met posten, en neem de"
+              + " posten op die het verschil maken.");
 
   private static final Phrase CLEARS =
       Phrase.of(

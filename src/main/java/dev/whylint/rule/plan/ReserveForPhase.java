@@ -29,15 +29,15 @@ public final class ReserveForPhase implements Rule {
       Phrase.of(
           "At the phase {0} a reserve of {1} covers about {2} of the outcomes, and the price is"
               + " fixed.",
-          "In de fase {0} dekt een reserve van {1} ongeveer {2} van de uitkomsten, en de prijs staat"
-              + " vast.");
+          "In de {0} dekt een reserve van {1} ongeveer {2} van de uitkomsten, en de prijs"
+              + " staat vast.");
 
   private static final Phrase ASK =
       Phrase.of(
           "Shall we work it out further before the price is fixed, or fix the price of the first"
               + " stage only?",
-          "Werken we het eerst verder uit voordat de prijs vastligt, of ligt alleen de prijs van de"
-              + " eerste stap vast?");
+          "Zullen we het eerst verder uitwerken en dan pas de prijs vastleggen, of alleen"
+              + " de prijs van de eerste stap vastleggen?");
 
   private static final Phrase MEND =
       Phrase.of(
@@ -75,7 +75,7 @@ public final class ReserveForPhase implements Rule {
         || isMeasured(forecast)) {
       return List.of();
     }
-    Phrase message = MESSAGE.with(phase.word(), stated, new Phrase.Odds(covered));
+    Phrase message = MESSAGE.with(Odds.phase(phase), stated, new Phrase.Odds(covered));
     double enough = Math.ceil(cone.get().reserveFor(ConeOfUncertainty.LEAST_COVER) * 100) / 100;
     return List.of(
         Hit.at(brief.section("plan"), message, ASK, MEND.with(new Phrase.Percent(enough)))

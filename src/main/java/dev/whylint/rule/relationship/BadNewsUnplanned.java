@@ -42,8 +42,8 @@ public final class BadNewsUnplanned implements AfterRule {
       Phrase.of(
           "There is a hard message to bring ({0}) and nobody has settled who brings it, to"
               + " whom and how.",
-          "Er is een moeilijke boodschap te brengen ({0}) en nergens staat wie haar brengt,"
-              + " aan wie en hoe.");
+          "Er is een moeilijke boodschap te brengen ({0}) en nergens staat wie die"
+              + " brengt, aan wie en hoe.");
 
   private static final Phrase BLOCKERS =
       Phrase.of("{0} points stand in the way of signing", "{0} punten staan het tekenen in de weg");

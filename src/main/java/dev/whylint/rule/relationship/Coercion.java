@@ -40,7 +40,7 @@ public final class Coercion implements Rule {
   private static final Phrase MESSAGE =
       Phrase.of(
           "In {0} money or a threat settles what gets built, whatever was agreed.",
-          "In {0} beslist geld of dreiging wat er komt, en niet wat is afgesproken.");
+          "In {0} bepaalt geld of een dreigement wat er komt, en niet wat is afgesproken.");
 
   @Override
   public List<Hit> check(Brief brief, Facts facts) {

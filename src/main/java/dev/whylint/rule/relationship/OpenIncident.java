@@ -24,8 +24,8 @@ public final class OpenIncident implements Rule {
   private static final Phrase MEND =
       Phrase.of(
           "Settle it before the proposal goes out, and set settled: true with how it ended",
-          "Rond het af vóór het voorstel de deur uit gaat, en zet settled: true met hoe het"
-              + " afliep");
+          "Rond het af vóór het voorstel de deur uit gaat, en zet erbij: settled: true,"
+              + " en hoe het afliep");
 
   @Override
   public RuleInfo info() {

@@ -37,8 +37,8 @@ public final class SingleContact implements Rule {
       Phrase.of(
           "We speak with one person at the client ({0}): one view of the problem, and nobody"
               + " left when that person goes.",
-          "We spreken bij de klant één persoon ({0}): één kijk op het probleem, en niemand"
-              + " meer als die weggaat.");
+          "We spreken bij de klant één persoon ({0}): één kijk op het probleem, en geen"
+              + " enkele meer als die weggaat.");
 
   @Override
   public List<Hit> check(Brief brief, Facts facts) {

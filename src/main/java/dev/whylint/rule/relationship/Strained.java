@@ -29,8 +29,8 @@ public final class Strained implements Rule {
       Phrase.of(
           "Agree a reset before the proposal: one talk about what went wrong, with what each"
               + " side will do, and note it under relationship.history",
-          "Spreek vóór het voorstel een nieuwe start af: één gesprek over wat er misging, met"
-              + " wat elke kant gaat doen, en leg dat vast onder relationship.history");
+          "Spreek vóór het voorstel een nieuwe start af: één gesprek over wat er misging"
+              + " en wat elke kant gaat doen, en leg dat vast onder relationship.history");
 
   @Override
   public RuleInfo info() {
@@ -46,16 +46,18 @@ public final class Strained implements Rule {
 
   private static final Phrase STATE = Phrase.of("the relation is {0}", "de relatie is {0}");
 
-  private static final Phrase TRUST = Phrase.of("trust is {0} of 5", "vertrouwen is {0} van 5");
+  private static final Phrase TRUST =
+      Phrase.of("trust is {0} of 5", "vertrouwen staat op {0} van de 5");
 
-  private static final Phrase RESPECT = Phrase.of("respect is {0} of 5", "respect is {0} van 5");
+  private static final Phrase RESPECT =
+      Phrase.of("respect is {0} of 5", "respect staat op {0} van de 5");
 
   private static final Phrase CANDOUR =
-      Phrase.of("candour is {0} of 5", "openhartigheid is {0} van 5");
+      Phrase.of("candour is {0} of 5", "openhartigheid staat op {0} van de 5");
 
   private static final Phrase STRAINED = Phrase.of("strained", "gespannen");
 
-  private static final Phrase BROKEN = Phrase.of("broken", "verbroken");
+  private static final Phrase BROKEN = Phrase.of("broken", "verstoord");
 
   @Override
   public List<Hit> check(Brief brief, Facts facts) {

@@ -42,8 +42,8 @@ public final class SunkCost implements AfterRule {
       Phrase.of(
           "Name under solution.alternatives one way that keeps part of the work done, and"
               + " bring that one first",
-          "Noem onder solution.alternatives een weg die een deel van het gedane werk behoudt,"
-              + " en breng die het eerst");
+          "Noem onder solution.alternatives een weg die een deel van het gedane werk"
+              + " behoudt, en bespreek die het eerst");
 
   @Override
   public RuleInfo info() {

@@ -19,11 +19,11 @@ public final class Buzzword implements Rule {
           Smell.BUZZWORD,
           Phrase.of(
               "{0} sells and names no property that can be checked.",
-              "{0} verkoopt en noemt geen eigenschap die na te gaan is."),
+              "{0} is verkooptaal en noemt geen eigenschap die na te gaan is."),
           Phrase.of(
               "What would you notice in daily work if it were {0}, and if it were not?",
-              "Wat zou u er in het dagelijks werk van merken als het {0} is, en als het dat "
-                  + "niet is?"),
+              "Wat zou u er in het dagelijks werk van merken als dit zo is ({0}), en als het"
+                  + " niet zo is?"),
           Phrase.of(
               "Say what it does instead: [who] can [do what] in [time], or strike the word.",
               "Zeg wat het doet: [wie] kan [wat] in [tijd], of schrap het woord."));

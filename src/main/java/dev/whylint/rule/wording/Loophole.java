@@ -20,8 +20,8 @@ public final class Loophole implements Rule {
           Phrase.of(
               "{0} lets the promise lapse, and the brief does not say who decides that or "
                   + "when.",
-              "{0} laat de belofte vervallen, en de brief zegt niet wie dat bepaalt en "
-                  + "wanneer."),
+              "{0} laat de belofte vervallen, en de brief zegt niet wie dat bepaalt, en"
+                  + " wanneer."),
           Phrase.of(
               "In which cases would it not be done, and who decides that? Can we name these "
                   + "cases?",

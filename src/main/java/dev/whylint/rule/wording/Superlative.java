@@ -20,8 +20,8 @@ public final class Superlative implements Rule {
           Phrase.of(
               "{0} names the best of a set that the brief does not give, so nobody can show "
                   + "it.",
-              "{0} noemt het beste uit een reeks die de brief niet geeft; niemand kan het "
-                  + "aantonen."),
+              "{0} noemt het uiterste van een reeks die de brief niet geeft; niemand kan het"
+                  + " aantonen."),
           Phrase.of(
               "Compared with what, and on which point? Which level would be enough?",
               "Vergeleken waarmee, en op welk punt? Welk niveau is genoeg?"),

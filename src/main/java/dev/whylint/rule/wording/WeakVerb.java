@@ -19,7 +19,7 @@ public final class WeakVerb implements Rule {
           Smell.WEAK_VERB,
           Phrase.of(
               "{0} says that something is touched and not what comes out of it.",
-              "{0} zegt dat er iets aan gebeurt, en niet wat eruit komt."),
+              "{0} zegt dat er iets mee gebeurt, en niet wat er dan is."),
           Phrase.of(
               "What exactly is there when this is done, and who does which step?",
               "Wat is er precies als dit klaar is, en wie doet welke stap?"),
