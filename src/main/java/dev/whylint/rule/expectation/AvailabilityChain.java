@@ -29,14 +29,14 @@ public final class AvailabilityChain implements PerExpectation {
 
   private static final Phrase MESSAGE =
       Phrase.of(
-          "You ask {0}, which allows {1} down a year; the parts in series ({2}) give {3}"
+          "You ask for {0}, which allows {1} down a year; the parts in series ({2}) give {3}"
               + " together, which is {4}.",
           "U vraagt {0}, dat is {1} uitval per jaar; de onderdelen na elkaar ({2}) halen samen"
               + " {3}, dat is {4}.");
 
   private static final Phrase STOPS =
       Phrase.of(
-          "You ask {0}, which allows {1} down a year; planned stops of {2} already take {3}.",
+          "You ask for {0}, which allows {1} down a year; planned stops of {2} already take {3}.",
           "U vraagt {0}, dat is {1} uitval per jaar; gepland onderhoud van {2} kost al {3}.");
 
   private static final Phrase ASK =

@@ -39,7 +39,7 @@ public final class BaseRate implements PerExpectation {
 
   private static final Phrase MESSAGE =
       Phrase.of(
-          "You ask a precision of {0}; with {1} of cases, sensitivity {2} and specificity {3}"
+          "You ask for a precision of {0}; with {1} of cases, sensitivity {2} and specificity {3}"
               + " it is {4}.",
           "U vraagt een precisie van {0}; komt het voor bij {1} van de gevallen, met"
               + " sensitiviteit {2} en specificiteit {3}, dan is die {4}.");

@@ -32,21 +32,21 @@ public final class LabelCeiling implements PerExpectation {
 
   private static final Phrase MESSAGE =
       Phrase.of(
-          "You ask {0} right, while {1} of the labels are wrong: a perfect model would measure"
+          "You ask for {0} right, while {1} of the labels are wrong: a perfect model would measure"
               + " {2}.",
           "U vraagt {0} goed, terwijl {1} van de labels fout is: een volmaakt model zou"
               + " {2} scoren.");
 
   private static final Phrase BOTH =
       Phrase.of(
-          "You ask {0} right, while {1} of the labels are wrong (a perfect model would measure"
+          "You ask for {0} right, while {1} of the labels are wrong (a perfect model would measure"
               + " {2}), and always naming the majority already scores {3}.",
           "U vraagt {0} goed, terwijl {1} van de labels fout is (een volmaakt model zou"
               + " {2} scoren), en wie altijd de grootste groep noemt, haalt al {3}.");
 
   private static final Phrase TRIVIAL =
       Phrase.of(
-          "You ask {0} right, and always naming the majority already scores {1} without"
+          "You ask for {0} right, and always naming the majority already scores {1} without"
               + " finding anything.",
           "U vraagt {0} goed, en wie altijd de grootste groep noemt, haalt al {1} zonder"
               + " iets te vinden.");

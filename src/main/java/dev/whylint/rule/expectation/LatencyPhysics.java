@@ -22,14 +22,14 @@ public final class LatencyPhysics implements PerExpectation {
 
   private static final Phrase MESSAGE =
       Phrase.of(
-          "You ask {0} over {1} km; light in fibre needs {2} there and back (round trips:"
+          "You ask for {0} over {1} km; light in fibre needs {2} there and back (round trips:"
               + " {3}), and no equipment is faster.",
           "U vraagt {0} over {1} km; licht in glasvezel doet er heen en terug {2} over"
               + " (aantal keren: {3}), en sneller kan geen apparaat.");
 
   private static final Phrase NARROW =
       Phrase.of(
-          "You ask {0} over {1} km; light in fibre needs {2} there and back (round trips:"
+          "You ask for {0} over {1} km; light in fibre needs {2} there and back (round trips:"
               + " {3}), and real routes are about half as long again.",
           "U vraagt {0} over {1} km; licht in glasvezel doet er heen en terug {2} over"
               + " (aantal keren: {3}), en echte routes zijn ongeveer anderhalf keer zo lang.");

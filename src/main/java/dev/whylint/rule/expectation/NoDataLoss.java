@@ -57,7 +57,7 @@ public final class NoDataLoss implements PerExpectation {
 
   private static final Phrase WRITE =
       Phrase.of(
-          "You ask a write within {0} and a copy {1} away that is always equal: the light"
+          "You ask for a write within {0} and a copy {1} away that is always equal: the light"
               + " alone takes {2} there and back.",
           "U vraagt een schrijfactie binnen {0} en een altijd gelijke kopie op {1}:"
               + " alleen al het licht doet er heen en terug {2} over.");

@@ -34,7 +34,7 @@ public final class SupportWindow implements PerExpectation {
 
   private static final Phrase MESSAGE =
       Phrase.of(
-          "You ask {0}, which allows {1} down a year; with support {2} one fault at the wrong"
+          "You ask for {0}, which allows {1} down a year; with support {2} one fault at the wrong"
               + " moment waits {3}.",
           "U vraagt {0}, dat is {1} uitval per jaar; bij ondersteuning {2} wacht één storing"
               + " op het verkeerde moment {3}.");

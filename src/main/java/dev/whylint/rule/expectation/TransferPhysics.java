@@ -20,19 +20,19 @@ public final class TransferPhysics implements PerExpectation {
 
   private static final Phrase WHOLE =
       Phrase.of(
-          "You ask {0} over {1} within {4}; with the whole link to itself that takes {2}.",
+          "You want {0} over {1} within {4}; with the whole link to itself that takes {2}.",
           "U vraagt {0} over {1} binnen {4}; met de hele lijn voor zich alleen kost dat {2}.");
 
   private static final Phrase USUAL =
       Phrase.of(
-          "You ask {0} over {1} within {4}; at the 70 % that a link carries in practice that"
+          "You want {0} over {1} within {4}; at the 70 % that a link carries in practice that"
               + " takes {3} ({2} at best).",
           "U vraagt {0} over {1} binnen {4}; met de 70 % die een lijn in de praktijk haalt"
               + " kost dat {3} (op zijn best {2}).");
 
   private static final Phrase NARROW =
       Phrase.of(
-          "You ask {0} over {1} within {4}; in practice that takes {3}, which leaves no time"
+          "You want {0} over {1} within {4}; in practice that takes {3}, which leaves no time"
               + " for a second try.",
           "U vraagt {0} over {1} binnen {4}; in de praktijk kost dat {3}, zonder tijd voor een"
               + " tweede poging.");

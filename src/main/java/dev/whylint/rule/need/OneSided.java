@@ -21,18 +21,18 @@ public final class OneSided implements Rule {
 
   private static final Phrase APART =
       Phrase.of(
-          "{0} will use this or feel its effects, and are not involved.",
+          "Nobody has involved {0}, who will use this or feel its effects.",
           "Wie dit gaat gebruiken of er de gevolgen van merkt, is er niet bij betrokken:"
               + " {0}.");
 
   private static final Phrase AGAINST =
       Phrase.of(
-          "{0} are against this, and the brief gives no response to it.",
+          "The brief gives no response to {0}, known to be against this.",
           "Bij {0} leven bezwaren, en de brief noemt geen antwoord daarop.");
 
   private static final Phrase BOTH =
       Phrase.of(
-          "{0} are against this and are not involved, and the brief gives no response to" + " it.",
+          "Nobody has involved {0}, known to be against this, and the brief gives no response.",
           "Bij {0} leven bezwaren, van betrokkenheid is geen sprake, en de brief noemt"
               + " geen antwoord daarop.");
 

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -31,17 +32,16 @@ record ThingsInUse(List<String> texts) {
 
   /** Those of the names that the texts speak of, in one pass over the texts. */
   Set<String> among(Set<String> names) {
-    Set<Integer> lengths =
-        names.stream()
-            .map(name -> words(name).size())
-            .filter(length -> length <= LONGEST)
-            .collect(Collectors.toSet());
+    Map<List<String>, List<String>> byWords =
+        names.stream().collect(Collectors.groupingBy(ThingsInUse::words));
+    byWords.keySet().removeIf(words -> words.size() > LONGEST);
+    Set<Integer> lengths = byWords.keySet().stream().map(List::size).collect(Collectors.toSet());
     Set<String> found = new HashSet<>();
     for (String text : lengths.isEmpty() ? List.<String>of() : texts) {
-      List<String> words = words(text.toLowerCase(Locale.ROOT));
+      List<String> words = words(text);
       for (int at = 1; at < words.size(); at++) {
         if (KNOWN.contains(words.get(at - 1))) {
-          addAt(words, at, lengths, names, found);
+          addAt(words, at, lengths, byWords, found);
         }
       }
     }
@@ -55,18 +55,22 @@ record ThingsInUse(List<String> texts) {
   }
 
   private static void addAt(
-      List<String> words, int at, Set<Integer> lengths, Set<String> names, Set<String> found) {
+      List<String> words,
+      int at,
+      Set<Integer> lengths,
+      Map<List<String>, List<String>> names,
+      Set<String> found) {
     for (int length : lengths) {
       if (at + length <= words.size()) {
-        String name = String.join(" ", words.subList(at, at + length));
-        if (names.contains(name)) {
-          found.add(name);
-        }
+        found.addAll(names.getOrDefault(words.subList(at, at + length), List.of()));
       }
     }
   }
 
+  /** In small letters, without the signs that a sentence puts around them. */
   private static List<String> words(String text) {
-    return Arrays.asList(text.split(" ", -1));
+    return Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}&/+-]+", -1))
+        .filter(word -> !word.isEmpty())
+        .toList();
   }
 }

@@ -3,6 +3,7 @@ package dev.whylint.rule.plan;
 import dev.whylint.analysis.Facts;
 import dev.whylint.analysis.PlanForecast;
 import dev.whylint.analysis.PlanMoney;
+import dev.whylint.analysis.feasibility.Rounding;
 import dev.whylint.analysis.forecast.Forecast;
 import dev.whylint.brief.Brief;
 import dev.whylint.brief.Figure;
@@ -25,10 +26,10 @@ public final class BudgetOdds implements Rule {
 
   private static final Phrase PAST =
       Phrase.of(
-          "The budget is {0}{1}, and the lowest estimates in the brief come to {2}: short by {3}"
-              + " before anything goes wrong.",
-          "Het budget is {0}{1}, en de laagste schattingen in de brief komen op {2}: {3} te kort"
-              + " voordat er iets tegenzit.");
+          "The budget is {0}{1}, and the lowest estimates in the brief come to about {2}: short"
+              + " by {3} before anything goes wrong.",
+          "Het budget is {0}{1}, en de laagste schattingen in de brief komen op ongeveer {2}:"
+              + " {3} te kort voordat er iets tegenzit.");
 
   private static final Phrase RESERVE = Phrase.of(", with its reserve {0}", ", met de reserve {0}");
 
@@ -86,8 +87,9 @@ public final class BudgetOdds implements Rule {
     boolean larger = available > money.budget().orElse(available);
     Phrase reserve =
         larger ? RESERVE.with(Odds.money(money.currency(), available)) : Phrase.of("", "");
-    Phrase lowest = Odds.money(money.currency(), least);
-    Phrase missing = Odds.money(money.currency(), least - available);
+    double gap = Rounding.ceilTo(2, least - available);
+    Phrase lowest = Odds.money(money.currency(), available + gap);
+    Phrase missing = Odds.money(money.currency(), gap);
     Phrase message = PAST.with(budget, reserve, lowest, missing);
     return Hit.at(brief.section("plan"), message, ASK, MEND.with(missing))
         .marking(budget.text().place())
@@ -106,11 +108,11 @@ public final class BudgetOdds implements Rule {
         UNLIKELY.with(
             budget,
             new Phrase.Odds(odds),
-            Odds.money(currency, model.cost().quantile(0.5)),
-            Odds.money(currency, model.cost().quantile(0.8)),
-            Odds.money(currency, model.cost().quantile(0.95)));
+            Odds.about(currency, model.cost().quantile(0.5)),
+            Odds.about(currency, model.cost().quantile(0.8)),
+            Odds.about(currency, model.cost().quantile(0.95)));
     double more = model.moneyMoreFor(0.8).orElse(0);
-    return Hit.at(brief.section("plan"), message, ASK, MEND.with(Odds.money(currency, more)))
+    return Hit.at(brief.section("plan"), message, ASK, MEND.with(Odds.enough(currency, more)))
         .marking(budget.text().place())
         .weighing(hopeless ? Severity.BLOCKER : Severity.MAJOR)
         .clearsIf(CLEARS)

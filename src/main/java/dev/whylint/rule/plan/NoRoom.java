@@ -3,6 +3,7 @@ package dev.whylint.rule.plan;
 import dev.whylint.analysis.Facts;
 import dev.whylint.analysis.PlanForecast;
 import dev.whylint.analysis.feasibility.Capacity;
+import dev.whylint.analysis.feasibility.Rounding;
 import dev.whylint.brief.Brief;
 import dev.whylint.engine.Evidence;
 import dev.whylint.engine.Hit;
@@ -22,22 +23,22 @@ public final class NoRoom implements Rule {
 
   private static final Phrase IMPOSSIBLE =
       Phrase.of(
-          "Until {1} {0} can give at most {2} {3}, everybody full time; the lowest estimate in the brief"
-              + " is {4} {3}: short by {5}.",
+          "{0} can give at most {2} {3} until {1}, everybody full time; the lowest estimate in the"
+              + " brief is {4} {3}: short by {5}.",
           "Tot {1} is met {0} ten hoogste {2} {3} te leveren, iedereen voltijds; de laagste schatting"
               + " in de brief is {4} {3}: {5} te kort.");
 
   private static final Phrase SHORT =
       Phrase.of(
-          "Until {1} {0}, at {2} of the time, can give {3} {4}; the estimate in the brief is {5} {4}: short"
-              + " by {6}.",
+          "{0} can give {3} {4} until {1}, at {2} of the time; the estimate in the brief is {5} {4}:"
+              + " short by {6}.",
           "Tot {1} is met {0}, voor {2} van de tijd, {3} {4} te leveren; de schatting in de brief is {5} {4}: {6}"
               + " te kort.");
 
   private static final Phrase NARROW =
       Phrase.of(
-          "Until {1} {0}, at {2} of the time, can give {3} {4}; the estimate in the brief is {5} {4}, which"
-              + " leaves {6} for every surprise.",
+          "{0} can give {3} {4} until {1}, at {2} of the time; the estimate in the brief is {5} {4},"
+              + " which leaves {6} for every surprise.",
           "Tot {1} is met {0}, voor {2} van de tijd, {3} {4} te leveren; de schatting in"
               + " de brief is {5} {4}, en dat laat {6} over voor alles wat tegenzit.");
 
@@ -94,24 +95,21 @@ public final class NoRoom implements Rule {
             ? Phrase.of("person-months", "mensmaanden")
             : Phrase.of("person-days", "mensdagen");
     if (severity == Severity.BLOCKER) {
-      return IMPOSSIBLE.with(
-          Odds.people(room.people()),
-          deadline,
-          room.kindest(),
-          unit,
-          room.low(),
-          room.low() - room.kindest());
+      double most = Rounding.floor(room.kindest(), 1);
+      double least = Rounding.ceil(room.low(), 1);
+      return IMPOSSIBLE.with(Odds.people(room.people()), deadline, most, unit, least, least - most);
     }
-    double spare = room.capacity() - room.likely();
+    double most = Rounding.near(3, room.capacity());
+    double likely = Rounding.near(3, room.likely());
     return (severity == Severity.MAJOR ? SHORT : NARROW)
         .with(
             Odds.people(room.people()),
             deadline,
             new Phrase.Percent(room.availability()),
-            room.capacity(),
+            most,
             unit,
-            room.likely(),
-            Math.abs(spare));
+            likely,
+            Math.abs(most - likely));
   }
 
   private static Phrase mend(Room room) {

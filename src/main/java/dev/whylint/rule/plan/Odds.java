@@ -1,5 +1,6 @@
 package dev.whylint.rule.plan;
 
+import dev.whylint.analysis.feasibility.Rounding;
 import dev.whylint.brief.Brief;
 import dev.whylint.engine.Phrase;
 
@@ -30,6 +31,16 @@ final class Odds {
           case DESIGNED -> "ontwerpfase";
         };
     return Phrase.of(phase.word(), dutch);
+  }
+
+  /** An amount of money that comes of estimates, to three digits: more would only look exact. */
+  static Phrase about(String currency, double amount) {
+    return money(currency, Rounding.near(3, amount));
+  }
+
+  /** The same, rounded up, so that it is enough. */
+  static Phrase enough(String currency, double amount) {
+    return money(currency, Rounding.ceilTo(3, amount));
   }
 
   /** An amount of money, whole. */

@@ -152,9 +152,9 @@ public final class OptimismBias implements Rule {
       double needed,
       double available,
       boolean heavy) {
-    Phrase estimated = Odds.money(currency, estimate);
-    Phrase wanted = Odds.money(currency, needed);
-    Phrase there = Odds.money(currency, available);
+    Phrase estimated = Odds.about(currency, estimate);
+    Phrase wanted = Odds.enough(currency, needed);
+    Phrase there = Odds.about(currency, available);
     Phrase percent = Phrase.of("{0}", "{0}", new Phrase.Percent(uplift));
     Phrase message =
         pattern.en().equals(OWN.en())

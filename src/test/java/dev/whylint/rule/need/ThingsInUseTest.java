@@ -28,6 +28,9 @@ class ThingsInUseTest {
         "en | The portal rejects half of the forms  | use the portal on any weekday",
         "en | The scanner stops at every wet label  | use the scanner in the rain",
         "nl | De hal staat vol dozen                | de hal op vrijdag gebruiken",
+        "en | On Fridays nobody can use the portal. | use the portal on any weekday",
+        "en | Half of the forms fail in the Portal  | use the portal on any weekday",
+        "nl | Op vrijdag kan niemand in de hal.     | de hal op vrijdag gebruiken",
       })
   void whatIsInUseIsNoSolution(String language, String symptom, String need) {
     assertThat(Checked.at("need/is-a-solution", brief(language, symptom, need))).isEmpty();
