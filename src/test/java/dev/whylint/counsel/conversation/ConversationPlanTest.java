@@ -98,7 +98,7 @@ class ConversationPlanTest {
     String broken =
         "{state: broken, bad-news: {to: the chair, how: on a walk, before: 2026-12-01}}";
     assertThat(lines(plan(broken), Language.NL))
-        .contains("Met wie eerst: the chair.", "Zoals gepland: on a walk.");
+        .contains("Spreek eerst met: the chair.", "Zoals gepland: on a walk.");
   }
 
   @Test
