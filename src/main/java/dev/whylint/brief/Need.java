@@ -24,7 +24,11 @@ public record Need(
 
   /** Whether nothing is said of it but what it is. */
   public boolean isBare() {
-    return who == null && why == null && acceptance == null && stemsFrom.isEmpty();
+    return who == null
+        && why == null
+        && priority == null
+        && acceptance == null
+        && stemsFrom.isEmpty();
   }
 
   /** Whether it is a must. */
