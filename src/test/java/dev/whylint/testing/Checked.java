@@ -40,6 +40,11 @@ public final class Checked {
     return new BriefReader(Limits.standard()).read(new SourceFile("test.brief.yaml", yaml)).get(0);
   }
 
+  /** What is computed of a brief that was read, on this day. */
+  public static Facts facts(Brief brief, LocalDate today) {
+    return new Facts(brief, today, SENSES, new SourceFile("test.brief.yaml", ""));
+  }
+
   /** The result for the first brief in the text. */
   public static BriefResult brief(String yaml) {
     return check(yaml, Catalogue.all());
