@@ -36,6 +36,23 @@ class NumeralsTest {
     }
   }
 
+  @Test
+  void fewerDecimalsTheLargerItIs() {
+    for (double value : new double[] {0.1, 0.0999999, 10, 9.9999, 100, 99.9999, 100.4, 10.44}) {
+      same(value);
+    }
+    assertThat(new Numerals(Language.EN).number(10.0625)).isEqualTo("10.1");
+    assertThat(new Numerals(Language.NL).number(0.10625)).isEqualTo("0,11");
+  }
+
+  @Test
+  void whatIsNoNumberIsSaidSo() {
+    Numerals english = new Numerals(Language.EN);
+    assertThat(english.number(Double.NaN)).isEqualTo("NaN");
+    assertThat(english.number(Double.POSITIVE_INFINITY)).isEqualTo("∞");
+    assertThat(english.number(Double.NEGATIVE_INFINITY)).isEqualTo("-∞");
+  }
+
   private static void same(double value) {
     double size = Math.abs(value);
     String form = size >= 100 ? "#,##0" : size >= 2 ? "#,##0.#" : size >= 0.1 ? "0.##" : "0.####";

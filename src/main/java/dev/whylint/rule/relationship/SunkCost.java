@@ -5,7 +5,6 @@ import dev.whylint.brief.Brief;
 import dev.whylint.brief.Figure;
 import dev.whylint.brief.Plan;
 import dev.whylint.brief.Solution.Invested;
-import dev.whylint.brief.quantity.Dimension;
 import dev.whylint.brief.quantity.Quantity;
 import dev.whylint.engine.AfterRule;
 import dev.whylint.engine.Evidence;
@@ -29,7 +28,6 @@ public final class SunkCost implements AfterRule {
 
   private static final double MUCH_OF_BUDGET = 0.1;
   private static final double MUCH_TIME_SECONDS = 28 * 86_400.0;
-  private static final double MUCH_EFFORT_DAYS = 15;
 
   private static final Phrase ASK =
       Phrase.of(
@@ -81,7 +79,7 @@ public final class SunkCost implements AfterRule {
   }
 
   private static boolean isMuchMoney(@Nullable Quantity money, @Nullable Quantity budget) {
-    if (money == null || money.unit().dimension() != Dimension.MONEY) {
+    if (money == null) {
       return false;
     }
     boolean ofBudget =
@@ -92,11 +90,6 @@ public final class SunkCost implements AfterRule {
   }
 
   private static boolean isLong(@Nullable Quantity time) {
-    return time != null
-        && switch (time.unit().dimension()) {
-          case TIME -> time.highBase() >= MUCH_TIME_SECONDS;
-          case EFFORT -> time.highBase() >= MUCH_EFFORT_DAYS;
-          default -> false;
-        };
+    return time != null && time.highBase() >= MUCH_TIME_SECONDS;
   }
 }
