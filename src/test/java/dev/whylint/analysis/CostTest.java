@@ -59,4 +59,24 @@ class CostTest {
     assertThat(Cost.of(brief.solution().parts().subList(1, 2), brief).isCostly()).isFalse();
     assertThat(Cost.of(brief).isCostly()).isFalse();
   }
+
+  @Test
+  void theLowestQuoteCountsWhereItIsMore() {
+    String quotes =
+        "  quotes: [{by: X, price: EUR 90k}, {by: Y, price: EUR 60k}, {by: Z, price: EUR 0}]\n";
+    assertThat(Cost.of(brief(quotes, "{what: A, cost: EUR 30k}")).money()).isEqualTo(60_000);
+    assertThat(Cost.of(brief(quotes, "{what: A, cost: EUR 70k}")).money()).isEqualTo(70_000);
+    assertThat(Cost.of(brief(quotes, "A")).currency()).isEqualTo("EUR");
+    assertThat(Cost.of(brief("plan: {budget: USD 9k}\n", "A")).currency()).isEqualTo("USD");
+    assertThat(Cost.of(brief("", "A")).currency()).isEmpty();
+  }
+
+  @Test
+  void exactlyFiftyThousandSixPersonMonthsOrHalfIsNotCostlyYet() {
+    Brief half =
+        brief("plan: {budget: EUR 40k}\n", "{what: A, cost: EUR 20k}", "{what: B, cost: EUR 4k}");
+    assertThat(Cost.of(half.solution().parts().subList(0, 1), half).isCostly()).isFalse();
+    assertThat(Cost.of(brief("", "{what: A, cost: EUR 50k}")).isMuchMoney()).isFalse();
+    assertThat(Cost.of(brief("", "{what: A, effort: 6 person-months}")).isCostly()).isFalse();
+  }
 }

@@ -1,0 +1,184 @@
+package dev.whylint.rule.expectation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.whylint.analysis.Dates;
+import dev.whylint.brief.Brief;
+import dev.whylint.brief.Language;
+import dev.whylint.engine.Finding;
+import dev.whylint.testing.Checked;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What a computed promise says in words, and the figure at which it begins to be said. */
+class PromiseWordsTest {
+  private static String said(String rule, String fields) {
+    return said(rule, Promise.english("what: The yard runs, " + fields), true);
+  }
+
+  private static String said(String rule, String yaml, boolean whole) {
+    List<Finding> found = Checked.by("expectation/" + rule, yaml);
+    assertThat(found).hasSizeLessThanOrEqualTo(whole ? 1 : 9);
+    return found.isEmpty()
+        ? "nothing"
+        : found.get(0).severity() + ": " + found.get(0).hit().message().in(Language.EN);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "0, 0 ms",
+    "1.5, '1,500 ms'",
+    "2, 2 seconds",
+    "119, 119 seconds",
+    "120, 2 minutes",
+    "7199, 120 minutes",
+    "7200, 2 hours",
+    "172799, 48 hours",
+    "172800, 2 days",
+    "31557600, 365 days",
+    "63115200, 2 years",
+  })
+  void aTimeIsSaidInTheUnitThatAReaderWouldChoose(double seconds, String words) {
+    assertThat(Spoken.time(seconds).in(Language.EN)).isEqualTo(words);
+  }
+
+  @Test
+  void aTimeIsSaidInDutchToo() {
+    assertThat(Spoken.time(7200).in(Language.NL)).isEqualTo("2 uur");
+    assertThat(Spoken.weeks(21).in(Language.NL)).isEqualTo("3 weken");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "latency-physics | target: 50 ms, distance: 16650 km | 50 ms",
+        "latency-physics | target: 50 ms, distance: 16650 km | 16,650 km",
+        "latency-physics | target: 50 ms, distance: 16650 km | needs 166 ms",
+        "beyond-addressable | metric: d, baseline: 20 days, target: 16 days, addressable: 20 % | MINOR",
+        "beyond-addressable | metric: d, baseline: 20 days, target: 17 days, addressable: 20 % | nothing",
+        "beyond-addressable | metric: d, baseline: 20 days, target: 0 days, addressable: 20 % | BLOCKER",
+        "sample-too-small | metric: m, target: 50 %, baseline: 40 %, sample: 20 | MAJOR",
+        "sample-too-small | metric: m, target: 50 %, baseline: 40 %, sample: 5000 | nothing",
+        "sample-too-small | metric: m, target: 50 %, sample: 1 | MAJOR",
+        "sample-too-small | metric: m, target: 0 %, sample: 20 | nothing",
+        "backlog-refills | open: 900, in: 12 per day, out: 12 per day, by: 12 weeks | BLOCKER",
+        "backlog-refills | open: 900, in: 110 per week, out: 120 per week, by: 12 weeks | 10 ",
+        "alert-overload | prevalence: 1 %, sensitivity: 100 %, specificity: 100 %, volume: 1000 per day, capacity: 10 per day | nothing",
+        "alert-overload | prevalence: 1 %, sensitivity: 100 %, specificity: 100 %, volume: 1000 per day, capacity: 9 per day | 1000 per day",
+        "alert-overload | prevalence: 1 %, sensitivity: 100 %, specificity: 100 %, volume: 1000 per day, capacity: 9 per day | 9 per day",
+        "restore-time | data: 1 TB, restore-rate: 100 MB/s, rto: 10000 s | nothing",
+        "restore-time | data: 1 TB, restore-rate: 100 MB/s, rto: 9999 s | BLOCKER",
+        "beyond-limit | metric: m, target: 100 % less | nothing",
+        "cannot-show-in-time | baseline: 2 %, target: 2.2 %, traffic: '3,000 per day', by: 14 days | 3,000 per day",
+        "cannot-show-in-time | baseline: 2 %, target: 2.2 %, traffic: '3,000 per day', by: 14 days | 52.3 days",
+        "cannot-show-in-time | baseline: 2 %, target: 2.2 %, traffic: '3,000 per day', by: 14 days | 14 days",
+        "no-baseline | metric: late orders, target: 15 % | 15 %",
+        "no-baseline | metric: late orders, target: fewer | The yard runs",
+        "availability-chain | target: 99.95 %, components: [99.99 %, 99.95 %, 99.99 %, 99.9 %] | 99.95 %",
+        "support-window | target: 99.9 %, support: 'Mon-Fri 08:00-18:00' | 99.9 %",
+      })
+  void withItsFigures(String rule, String fields, String words) {
+    assertThat(said(rule, fields)).contains(words);
+  }
+
+  private static final String OPEN =
+      """
+      title: Yard
+      language: en
+      date: 2027-01-04
+      problem: {statement: Orders come late, symptoms: [%s]}
+      solution: {parts: [{id: a, what: A crane%s}, {id: b, what: A rail%s}]}
+      expectations: [{what: Fewer late orders, relies-on: [a, b], %s}]
+      %s
+      """;
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{what: Late, measure: {metric: late orders, value: 30 %}} | nothing",
+        "{what: Late, measure: {metric: late orders, value: much}} | MINOR",
+        "{what: Late, measure: {metric: late orders}} | MINOR",
+        "{what: Late, measure: {metric: sick leave, value: 4 %}} | MINOR",
+        "{what: Late, measure: {value: 30 %}} | MINOR",
+        "Late | MINOR",
+      })
+  void whatASymptomMeasuresIsKnown(String symptom, String words) {
+    String yaml = OPEN.formatted(symptom, "", "", "metric: late orders, target: 15 %", "");
+    String said = said("no-baseline", yaml, true);
+    assertThat(said.equals("nothing")).as(said).isEqualTo(words.equals("nothing"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "2027-03-01 | 2027-05-01 | 2027-02-01 | 2027-05-01",
+        "2027-05-01 | 2027-03-01 | 2027-02-01 | 2027-05-01",
+        "'' | 2027-03-01 | 2027-02-01 | 2027-03-01",
+        "'' | '' | 2027-05-01 | 2027-05-01",
+        "'' | '' | '' | ''",
+      })
+  void theLastPartDecidesWhenItCanBeThere(String one, String other, String deadline, String day) {
+    String first = one.isEmpty() ? "" : ", ready-by: " + one;
+    String second = other.isEmpty() ? "" : ", ready-by: " + other;
+    String plan = deadline.isEmpty() ? "" : "plan: {deadline: " + deadline + "}";
+    Brief brief = Checked.read(OPEN.formatted("Late", first, second, "metric: m", plan));
+    Dates dates = new Dates(brief, LocalDate.of(2027, 1, 4));
+    assertThat(
+            Readiness.of(brief.expectations().get(0), brief, dates)
+                .map(LocalDate::toString)
+                .orElse(""))
+        .isEqualTo(day);
+  }
+
+  @Test
+  void howEarlyADateIsIsCounted() {
+    String yaml = OPEN.formatted("Late", "", "", "by: 2026-12-25", "");
+    assertThat(Checked.by("expectation/date-passed", yaml).get(0).hit().numbers())
+        .containsEntry("daysEarly", 10L);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "assumptions: [{what: The soil is good, checked: false}] | The soil is good | This is still open",
+        "assumptions: [{what: The soil is good, checked: failed}] | The soil is good | This does not hold",
+        "risks: [{what: The rail bends, impact: high}] | The rail bends | This is still open",
+      })
+  void whatACertaintyRestsOn(String section, String item, String related) {
+    String yaml = OPEN.formatted("Late", "", "", "confidence: certain", section);
+    Finding found = Checked.by("expectation/guaranteed", yaml).get(0);
+    assertThat(found.hit().message().in(Language.EN)).contains(item);
+    assertThat(found.hit().ask().in(Language.EN)).contains(item);
+    assertThat(found.hit().related().get(0).message().in(Language.EN)).isEqualTo(related);
+  }
+
+  @Test
+  void aCertaintyIsHeldAgainstTheLowerOfThePlansOdds() {
+    String money = "plan: {budget: EUR 80k}";
+    String cost = ", cost: EUR 95k";
+    Finding budget =
+        Checked.by(
+                "expectation/guaranteed",
+                OPEN.formatted("Late", cost, "", "confidence: certain", money))
+            .get(0);
+    assertThat(budget.hit().numbers()).containsOnlyKeys("budgetOdds");
+    assertThat(budget.hit().message().in(Language.EN)).contains("under 1 %");
+    String time = "plan: {start: 2027-01-04, deadline: 2027-02-01, team: {size: 2}}";
+    Finding date =
+        Checked.by(
+                "expectation/guaranteed",
+                OPEN.formatted(
+                    "Late", ", effort: 4/6/12 person-months", "", "confidence: certain", time))
+            .get(0);
+    assertThat(date.hit().numbers()).containsOnlyKeys("deadlineOdds");
+    assertThat(date.hit().message().in(Language.EN))
+        .isNotEqualTo(budget.hit().message().in(Language.EN));
+  }
+}
