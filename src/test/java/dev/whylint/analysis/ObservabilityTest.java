@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.whylint.analysis.text.TextSense;
 import dev.whylint.brief.Language;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ObservabilityTest {
@@ -106,5 +107,32 @@ class ObservabilityTest {
       })
   void cannotShowADutchCriterionThatIsAnOpinionADirectionOrSaysNothing(String criterion) {
     assertThat(dutch.canBeShown(criterion)).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "quality improves by 2027 | false",
+        "quality improves by 1998 | false",
+        "quality improves by 2027-03-01 | false",
+        "quality improves by 2027-03 | false",
+        "quality improves in Q3 | false",
+        "quality improves in q3 | false",
+        "quality improves from 1 March | false",
+        "quality improves in March 3 | false",
+        "quality improves by 3027 | true",
+        "quality improves by 12 | true",
+        "quality improves by Q10 | true",
+        "quality improves within the hour | true",
+        "quality improves within an odd hour | true",
+        "quality improves within an odd and late hour | false",
+        "quality improves within reason | false",
+        "quality meets ISO 9001 | true",
+        "quality meets ISO | true",
+        "quality meets HACCP | true",
+      })
+  void aDateIsNoFigureAndATermOrAStandardIsOne(String criterion, boolean shown) {
+    assertThat(english.canBeShown(criterion)).isEqualTo(shown);
   }
 }
