@@ -35,11 +35,7 @@ public record BriefDiff(
     for (Finding old : standing(before)) {
       String path = old.hit().at().path();
       Optional<String> now = match.path(path);
-      Optional<Finding> same =
-          left.stream()
-              .filter(f -> f.rule().name().equals(old.rule().name()))
-              .filter(f -> now.isPresent() && f.hit().at().path().equals(now.get()))
-              .findFirst();
+      Optional<Finding> same = now.flatMap(at -> same(old, at, left));
       if (same.isPresent()) {
         left.remove(same.get());
       } else if (now.isEmpty() || isGone(path, before.brief(), after.brief())) {
@@ -48,22 +44,32 @@ public record BriefDiff(
         answered.add(old);
       }
     }
-    List<Change> changes =
-        new ArrayList<>(Deletions.of(before.brief(), after.brief(), match, sense));
-    List<Change> harder = new ArrayList<>(Promises.of(before.brief(), after.brief(), match));
-    harder.addAll(ContractTerms.of(before.brief(), after.brief(), sense));
-    changes.addAll(harder);
-    Set<String> told = harder.stream().map(Change::path).collect(Collectors.toSet());
-    changes.addAll(Prose.of(before.brief(), after.brief(), match, told));
-    changes.addAll(Drift.of(before.brief(), after.brief(), match, told));
-    changes.addAll(Ratings.of(before.brief(), after.brief(), match, told));
     return new BriefDiff(
         before,
         after,
         List.copyOf(answered),
         List.copyOf(dropped),
         List.copyOf(left),
-        List.copyOf(changes));
+        changes(before.brief(), after.brief(), match, sense));
+  }
+
+  private static Optional<Finding> same(Finding old, String path, List<Finding> now) {
+    return now.stream()
+        .filter(found -> found.rule().name().equals(old.rule().name()))
+        .filter(found -> found.hit().at().path().equals(path))
+        .findFirst();
+  }
+
+  private static List<Change> changes(Brief before, Brief after, ItemMatch match, TextSense sense) {
+    List<Change> harder = new ArrayList<>(Promises.of(before, after, match));
+    harder.addAll(ContractTerms.of(before, after, sense));
+    Set<String> told = harder.stream().map(Change::path).collect(Collectors.toSet());
+    List<Change> changes = new ArrayList<>(Deletions.of(before, after, match, sense));
+    changes.addAll(harder);
+    changes.addAll(Prose.of(before, after, match, told));
+    changes.addAll(Drift.of(before, after, match, told));
+    changes.addAll(Ratings.of(before, after, match, told));
+    return List.copyOf(changes);
   }
 
   /** The changes of one kind. */

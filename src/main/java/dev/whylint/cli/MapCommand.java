@@ -88,14 +88,7 @@ final class MapCommand implements Command {
       return ExitCode.UNREADABLE;
     }
     CausalPicture picture = CausalPicture.of(brief, language == null ? brief.language() : language);
-    if (form == Form.SVG && !MapSvg.fits(picture)) {
-      throw new UsageException(
-          "this map has more than "
-              + MapSvg.MOST_BOXES
-              + " boxes or "
-              + MapSvg.MOST_ARROWS
-              + " arrows, which no drawing makes readable; use --format tree or dot");
-    }
+    requireDrawable(picture, form);
     Target target = target(given, console);
     Inputs.spare(target.file(), settings.reads(List.of(path)), console);
     target.write(out -> write(picture, form, given, console, out));
@@ -106,6 +99,17 @@ final class MapCommand implements Command {
               + path);
     }
     return ExitCode.CLEAN;
+  }
+
+  private static void requireDrawable(CausalPicture picture, Form form) throws UsageException {
+    if (form == Form.SVG && !MapSvg.fits(picture)) {
+      throw new UsageException(
+          "this map has more than "
+              + MapSvg.MOST_BOXES
+              + " boxes or "
+              + MapSvg.MOST_ARROWS
+              + " arrows, which no drawing makes readable; use --format tree or dot");
+    }
   }
 
   private static Brief choose(List<Brief> briefs, @Nullable String number, String path)

@@ -116,22 +116,27 @@ final class ReportCommand implements Command {
       return ExitCode.UNREADABLE;
     }
     Audience audience = settings.audience(name);
-    Language language = settings.language(List.of(name));
     BriefResult view = audience.view(result);
     PlanForecast forecast = PlanForecast.of(view.brief(), brief.facts().dates(), usual);
+    Language language = settings.language(List.of(name));
     BriefReport report = new BriefReport(Main.version(), audience == Audience.CLIENT, language);
     Inputs.spare(file, settings.reads(List.of(path)), console);
-    new Target(file, console)
-        .write(
-            out -> {
-              if (markdown) {
-                report.markdown(view, forecast, out);
-              } else {
-                report.html(view, forecast, out);
-              }
-            });
+    write(report, view, forecast, markdown, new Target(file, console));
     Result all = new Result(List.of(result), List.copyOf(crashes));
     return Check.tellCrashes(all, console) ? ExitCode.FAULT : ExitCode.CLEAN;
+  }
+
+  private static void write(
+      BriefReport report, BriefResult view, PlanForecast forecast, boolean markdown, Target target)
+      throws IOException {
+    target.write(
+        out -> {
+          if (markdown) {
+            report.markdown(view, forecast, out);
+          } else {
+            report.html(view, forecast, out);
+          }
+        });
   }
 
   private static boolean isMarkdown(ParseResult given, @Nullable Path file) throws UsageException {

@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -80,10 +81,9 @@ final class RunSettings {
   }
 
   private static FailOn failOn(ParseResult given) throws UsageException {
-    if (FailOn.NEVER.equals(Options.text(given, "--fail-on"))) {
-      return new FailOn(null);
-    }
-    return new FailOn(Options.choice(given, "--fail-on", Severity.values(), Severity::word));
+    boolean never = FailOn.NEVER.equals(Options.text(given, "--fail-on"));
+    return new FailOn(
+        never ? null : Options.choice(given, "--fail-on", Severity.values(), Severity::word));
   }
 
   private @Nullable Settings fixed(ParseResult given) throws UsageException {
@@ -119,14 +119,13 @@ final class RunSettings {
     if (known != null) {
       return known;
     }
-    Settings found;
     try {
-      found = fixed == null ? finder.in(folder(brief)) : fixed;
+      Settings found = fixed == null ? finder.in(folder(brief)) : fixed;
+      byBrief.put(brief, found);
+      return found;
     } catch (SettingsException e) {
       throw broken(e);
     }
-    byBrief.put(brief, found);
-    return found;
   }
 
   /**
@@ -144,11 +143,7 @@ final class RunSettings {
 
   /** The settings of a brief that was read, and for which they were asked before. */
   private Settings asked(String brief) {
-    Settings known = byBrief.get(brief);
-    if (known == null) {
-      throw new IllegalStateException("settings not asked before reading: " + brief);
-    }
-    return known;
+    return Objects.requireNonNull(byBrief.get(brief), "settings not asked before reading");
   }
 
   /** The settings file for a brief, where there is one. */

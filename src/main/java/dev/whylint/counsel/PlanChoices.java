@@ -36,54 +36,57 @@ final class PlanChoices {
   private static void date(
       Case about, WayToDeadline way, LocalDate deadline, List<Choice> choices) {
     if (way.scopeShareLess() < NEARLY_ALL) {
-      choices.add(
-          new Choice(
-              Kind.SCOPE,
-              Phrase.of("Less in the first delivery", "Minder in de eerste oplevering"),
-              Phrase.of(
-                  "With {0} % less work, {1} holds in four cases of five. {2}",
-                  "Met {0} % minder werk wordt {1} in vier van de vijf gevallen gehaald. {2}",
-                  (long) Math.ceil(way.scopeShareLess() * 100),
-                  deadline,
-                  firstOut(about)),
-              Phrase.of(
-                  "Choosing together what waits, in writing.",
-                  "Samen kiezen wat wacht, en dat opschrijven.")));
+      choices.add(scope(about, way.scopeShareLess(), deadline));
     }
-    choices.add(
-        new Choice(
-            Kind.TIME,
-            Phrase.of("More time", "Meer tijd"),
-            Phrase.of(
-                "The same work by the same people is done by {0} in four cases of five.",
-                "Hetzelfde werk door dezelfde mensen is in vier van de vijf gevallen klaar op {0}.",
-                way.date()),
-            Phrase.of(
-                "Living with the problem longer, and telling those who count on {0}.",
-                "Langer met het probleem leven, en het zeggen tegen wie op {0} rekent.",
-                deadline)));
-    if (way.peopleMore().isPresent() && way.peopleMore().getAsInt() > 0) {
-      int more = way.peopleMore().getAsInt();
-      choices.add(
-          new Choice(
-              Kind.PEOPLE,
-              Phrase.of("More people, from the start", "Meer mensen, vanaf het begin"),
-              Phrase.of(
-                  more == 1
-                      ? "One person more from the first day makes {1} hold in four cases of five."
-                      : "{0} people more from the first day make {1} hold in four cases of five.",
-                  more == 1
-                      ? "Met één persoon erbij vanaf de eerste dag wordt {1} in vier van de vijf"
-                          + " gevallen gehaald."
-                      : "Met {0} mensen erbij vanaf de eerste dag wordt {1} in vier van de vijf"
-                          + " gevallen gehaald.",
-                  more,
-                  deadline),
-              Phrase.of(
-                  "Money, and people who can start at once; later they cost more than they bring.",
-                  "Geld, en mensen die meteen kunnen beginnen; later kosten ze meer dan ze"
-                      + " brengen.")));
+    choices.add(time(way.date(), deadline));
+    int more = way.peopleMore().orElse(0);
+    if (more > 0) {
+      choices.add(people(more, deadline));
     }
+  }
+
+  private static Choice scope(Case about, double less, LocalDate deadline) {
+    return new Choice(
+        Kind.SCOPE,
+        Phrase.of("Less in the first delivery", "Minder in de eerste oplevering"),
+        Phrase.of(
+            "With {0} % less work, {1} holds in four cases of five. {2}",
+            "Met {0} % minder werk wordt {1} in vier van de vijf gevallen gehaald. {2}",
+            (long) Math.ceil(less * 100),
+            deadline,
+            firstOut(about)),
+        Phrase.of(
+            "Choosing together what waits, in writing.",
+            "Samen kiezen wat wacht, en dat opschrijven."));
+  }
+
+  private static Choice time(LocalDate done, LocalDate deadline) {
+    return new Choice(
+        Kind.TIME,
+        Phrase.of("More time", "Meer tijd"),
+        Phrase.of(
+            "The same work by the same people is done by {0} in four cases of five.",
+            "Hetzelfde werk door dezelfde mensen is in vier van de vijf gevallen klaar op {0}.",
+            done),
+        Phrase.of(
+            "Living with the problem longer, and telling those who count on {0}.",
+            "Langer met het probleem leven, en het zeggen tegen wie op {0} rekent.", deadline));
+  }
+
+  private static Choice people(int more, LocalDate deadline) {
+    String one = "One person more from the first day makes {1} hold in four cases of five.";
+    String some = "{0} people more from the first day make {1} hold in four cases of five.";
+    String oneDutch =
+        "Met één persoon erbij vanaf de eerste dag wordt {1} in vier van de vijf gevallen gehaald.";
+    String someDutch =
+        "Met {0} mensen erbij vanaf de eerste dag wordt {1} in vier van de vijf gevallen gehaald.";
+    return new Choice(
+        Kind.PEOPLE,
+        Phrase.of("More people, from the start", "Meer mensen, vanaf het begin"),
+        Phrase.of(more == 1 ? one : some, more == 1 ? oneDutch : someDutch, more, deadline),
+        Phrase.of(
+            "Money, and people who can start at once; later they cost more than they bring.",
+            "Geld, en mensen die meteen kunnen beginnen; later kosten ze meer dan ze brengen."));
   }
 
   private static Phrase firstOut(Case about) {

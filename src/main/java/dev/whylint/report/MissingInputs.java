@@ -25,6 +25,19 @@ final class MissingInputs {
               "effort: 3/5/9 person-weeks – with each part under solution.parts",
               "effort: 3/5/9 mensweken – bij elk onderdeel onder solution.parts"));
     }
+    date(lacks, lines);
+    money(forecast, lines);
+    if (lacks.contains(Lack.ORDER)) {
+      List<String> ring = PlanForecast.ring(each.brief());
+      lines.add(
+          labels.say(
+              "depends-on without a ring: {0} wait for each other",
+              "depends-on zonder kring: {0} wachten op elkaar", ring));
+    }
+    return List.copyOf(lines);
+  }
+
+  private void date(Set<Lack> lacks, List<String> lines) {
     if (lacks.contains(Lack.TEAM)) {
       lines.add(
           labels.say(
@@ -37,31 +50,26 @@ final class MissingInputs {
               "deadline: 2027-12-31 – under plan; for the odds of the date",
               "deadline: 2027-12-31 – onder plan; voor de kans op de datum"));
     }
+  }
+
+  private void money(PlanForecast forecast, List<String> lines) {
     if (forecast.money().ratePerDay().isEmpty()) {
       lines.add(
           labels.say(
               "rate: EUR 800 per day – under plan; for the odds of the budget",
               "rate: EUR 800 per dag – onder plan; voor de kans op het budget"));
     }
-    if (lacks.contains(Lack.BUDGET)) {
+    if (forecast.lacks().contains(Lack.BUDGET)) {
       lines.add(
           labels.say(
               "budget: EUR 200k – under plan; for the odds of the budget",
               "budget: EUR 200k – onder plan; voor de kans op het budget"));
     }
-    if (lacks.contains(Lack.ONE_CURRENCY)) {
+    if (forecast.lacks().contains(Lack.ONE_CURRENCY)) {
       lines.add(
           labels.say(
               "the same currency for budget, rate and every cost",
               "dezelfde munt voor budget, tarief en alle kosten"));
     }
-    if (lacks.contains(Lack.ORDER)) {
-      List<String> ring = PlanForecast.ring(each.brief());
-      lines.add(
-          labels.say(
-              "depends-on without a ring: {0} wait for each other",
-              "depends-on zonder kring: {0} wachten op elkaar", ring));
-    }
-    return List.copyOf(lines);
   }
 }

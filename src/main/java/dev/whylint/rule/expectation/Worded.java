@@ -1,13 +1,10 @@
 package dev.whylint.rule.expectation;
 
 import dev.whylint.brief.quantity.HintedPattern;
-import dev.whylint.brief.quantity.Quantity;
-import dev.whylint.brief.quantity.QuantityReader;
 import dev.whylint.source.Spacing;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -77,12 +74,6 @@ final class Worded {
               + "|(?<![\\p{L}\\d.,])(\\d{1,4}) ?[x×]\\W*$",
           "x",
           "×");
-  private static final HintedPattern FROM_TO =
-      HintedPattern.of(
-          "\\b(?:from|van) (?:€ ?|eur )?(\\d[\\d.,]*)([ %\\p{L}]{0,24}?) (?:down to|up to|to|"
-              + "terug naar|naar) (?:€ ?|eur )?(\\d[\\d.,]*)( ?%| ?\\p{L}*)( \\p{L}*)?",
-          "from ", "van ");
-
   private static final Map<String, Integer> COUNTS =
       Map.ofEntries(
           Map.entry("one", 1),
@@ -100,16 +91,6 @@ final class Worded {
           Map.entry("tien", 10));
   private static final List<String> AMOUNTS =
       List.of("many", "much", "high", "large", "big", "veel", "hoog", "groot");
-
-  private static final Vocabulary FALLS =
-      Vocabulary.of(
-          "fall", "drop", "decreas", "reduc", "cut ", "cuts ", "lower", "shrink", "down ", "sink",
-          "daal", "dalen", "daling", "vermind", "afneem", "afname", "terug", "omlaag", "zak",
-          "verlaag", "korter");
-  private static final Vocabulary RISES =
-      Vocabulary.of(
-          "rise", "rising", "grow", "increas", "climb", "raise", "up ", "gain", "stijg", "groei",
-          "toeneem", "toename", "omhoog", "verhoog", "meer ");
 
   /** What stands beside a fraction; made for the first of them. */
   private static final class Beside {
@@ -137,7 +118,7 @@ final class Worded {
       return OptionalDouble.of(0.5);
     }
     OptionalDouble factor = factor(text);
-    return factor.isPresent() ? OptionalDouble.of(1 - factor.getAsDouble()) : fromTo(text);
+    return factor.isPresent() ? OptionalDouble.of(1 - factor.getAsDouble()) : FromTo.cut(text);
   }
 
   /** Whether the words name a value to reach, even one whose size is not plain. */
@@ -148,7 +129,7 @@ final class Worded {
 
   /** Whether the words name today's value and the one to reach. */
   static boolean isFromTo(String said) {
-    return step(plain(said)) != null;
+    return FromTo.isIn(plain(said));
   }
 
   private static String plain(String said) {
@@ -162,10 +143,10 @@ final class Worded {
       double share = count(found.group(1)) * part(found.group(2));
       String after = text.substring(found.end());
       boolean by = Beside.BEFORE_BY.matcher(text.substring(0, found.start())).find();
-      if (Beside.AFTER_LESS.matcher(after).find() || by && FALLS.isIn(text)) {
+      if (Beside.AFTER_LESS.matcher(after).find() || by && Direction.FALLS.isIn(text)) {
         return OptionalDouble.of(share);
       }
-      if (Beside.AFTER_MORE.matcher(after).find() || by && RISES.isIn(text)) {
+      if (Beside.AFTER_MORE.matcher(after).find() || by && Direction.RISES.isIn(text)) {
         return OptionalDouble.of(-share);
       }
     }
@@ -213,49 +194,5 @@ final class Worded {
     return Character.isDigit(word.charAt(0))
         ? Integer.parseInt(word)
         : COUNTS.getOrDefault(word, 1);
-  }
-
-  private static OptionalDouble fromTo(String text) {
-    Matcher step = step(text);
-    if (step == null || !sameUnit(step.group(2).strip(), step.group(4).strip())) {
-      return OptionalDouble.empty();
-    }
-    Optional<Double> from = number(step.group(1));
-    Optional<Double> to = number(step.group(3));
-    return from.isPresent() && to.isPresent() && from.get() > 0
-        ? OptionalDouble.of((from.get() - to.get()) / from.get())
-        : OptionalDouble.empty();
-  }
-
-  private static boolean sameUnit(String first, String second) {
-    return first.isEmpty() || first.equals(second);
-  }
-
-  /** The match of a step from one value to another; null for years and hours of the day. */
-  private static @Nullable Matcher step(String text) {
-    Matcher found = FROM_TO.find(text);
-    for (boolean more = found != null; found != null && more; more = found.find()) {
-      boolean year = found.group(1).matches("(19|20)\\d\\d[.,]?");
-      String tail = found.group(4) + (found.group(5) == null ? "" : found.group(5));
-      boolean changes =
-          FALLS.isIn(text)
-              || RISES.isIn(text)
-              || text.startsWith("from ")
-              || text.startsWith("van ");
-      boolean unit = tail.contains("%") || tail.matches(".*\\b(?:per|a|an)\\b.*");
-      if (!year && (changes || unit)) {
-        return found;
-      }
-    }
-    return null;
-  }
-
-  /** The number where both languages read it alike. */
-  private static Optional<Double> number(String digits) {
-    String trimmed = digits.replaceAll("[.,]+$", "");
-    Optional<Double> english = new QuantityReader(false).read(trimmed).map(Quantity::base);
-    return english.equals(new QuantityReader(true).read(trimmed).map(Quantity::base))
-        ? english
-        : Optional.empty();
   }
 }
