@@ -67,6 +67,50 @@ class FirstRunTest {
     assertThat(findings).extracting(finding -> finding.rule().name()).doesNotHaveDuplicates();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        """
+        title: Shorter queue at the recycling centre
+        problem: On Saturdays cars queue for 40 minutes at the gate.
+        solution: Set up an online booking page with time slots.
+        needs:
+          - {who: resident, what: drop off waste without waiting in the car}
+          - {who: gate keeper, what: see who is due in the next hour}
+        """,
+        """
+        title: Sneller onderhoud aan liften
+        problem: Een storing aan een lift duurt gemiddeld twee dagen.
+        solution: Sensoren plaatsen die een storing melden.
+        needs:
+          - {who: monteur, what: het juiste onderdeel meenemen bij het eerste bezoek}
+          - {who: bewoner, what: weten wanneer de lift weer rijdt}
+        """
+      })
+  void soDoesOneThatSaysWhoNeedsWhat(String brief) {
+    assertThat(Checked.brief(brief).findings()).hasSizeBetween(4, FIT_ON_A_SCREEN);
+  }
+
+  @Test
+  void aCauseNotAskedForYetIsNoBadNewsUntilTheRelationIsKnown() {
+    String rule = "relationship/bad-news-unplanned";
+    String bare = "title: Bread\nproblem: Forty loaves a day are thrown away.\nsolution: A till.\n";
+    assertThat(rules(bare)).contains("cause/none-given").doesNotContain(rule);
+    assertThat(rules(bare + "relationship: {state: good}\n")).contains(rule);
+    String graver = bare + "contract: {price: fixed}\n";
+    assertThat(rules(graver)).contains("contract/rework-unpriced", rule);
+  }
+
+  @Test
+  void liabilityWithoutLimitIsSaidOnce() {
+    String head = "title: Locks\nproblem: Doors stand open.\nsolution: Locks.\ncontract: ";
+    assertThat(rules(head + "{price: fixed, liability: unlimited}\n"))
+        .contains("contract/open-liability")
+        .doesNotContain("wording/absolute");
+    assertThat(rules(head + "{liability: unlimited, our-duties: [The locks never fail]}\n"))
+        .contains("contract/open-liability", "wording/absolute");
+  }
+
   @Test
   void whatWaitedIsSaidWhenThereIsMore() {
     String bare =

@@ -35,7 +35,7 @@ public final class NoExit implements Rule {
 
   private static final Phrase MESSAGE =
       Phrase.of(
-          "{0} nothing says how either side can stop early, and what is then paid.",
+          "{0} nothing says how either side can stop early, or what is then paid.",
           "{0} staat nergens hoe een van beide partijen eerder kan stoppen, en wat er dan"
               + " betaald wordt.");
 

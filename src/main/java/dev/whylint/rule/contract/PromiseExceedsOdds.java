@@ -33,10 +33,10 @@ public final class PromiseExceedsOdds implements Rule {
               + " {0}.");
 
   private static final Phrase DATE =
-      Phrase.of("{0} has a chance of {1}", "{0} heeft een kans van {1}");
+      Phrase.of("the chance of making {0} is {1}", "{0} heeft een kans van {1}");
 
   private static final Phrase PRICE =
-      Phrase.of("{0} suffices with a chance of {1}", "{0} is genoeg met een kans van {1}");
+      Phrase.of("the chance that {0} is enough is {1}", "{0} is genoeg met een kans van {1}");
 
   private static final Phrase ASK =
       Phrase.of(

@@ -21,7 +21,7 @@ public final class AlertOverload implements PerExpectation {
 
   private static final Phrase MESSAGE =
       Phrase.of(
-          "{0} give {1} alerts a day, {2} of them right, and {3} can be looked at.",
+          "{0} give {1} alerts a day, {2} of them right, and people can look at {3}.",
           "Bij {0} komen er {1} meldingen per dag, waarvan {2} terecht, en er kunnen er"
               + " maar {3} bekeken worden.");
 

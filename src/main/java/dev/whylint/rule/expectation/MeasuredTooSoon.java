@@ -21,13 +21,13 @@ public final class MeasuredTooSoon implements PerExpectation {
 
   private static final Phrase MESSAGE =
       Phrase.of(
-          "{0} is due on {1}, with {2} days in use since {3}, while the metric counts over {4}.",
+          "{0} is due on {1}, after {2} days of use from {3}, while the metric counts over {4}.",
           "{0} moet gehaald zijn op {1}, na {2} dagen gebruik sinds {3}, terwijl de meting"
               + " over {4} gaat.");
 
   private static final Phrase NO_TIME =
       Phrase.of(
-          "{0} is due on {1}, and what must bring it about is in use from {2} only.",
+          "{0} is due on {1}, and what must bring it about is in use only from {2}.",
           "{0} moet gehaald zijn op {1}, terwijl wat ervoor moet zorgen pas vanaf {2} in"
               + " gebruik is.");
 

@@ -19,7 +19,7 @@ public final class NobodyDelivers implements PerExpectation {
 
   private static final Phrase MESSAGE =
       Phrase.of(
-          "No part of the solution is named that brings about {0}.",
+          "The brief names no part of the solution that brings about {0}.",
           "Er is geen onderdeel van de oplossing genoemd dat {0} waarmaakt.");
 
   private static final Phrase ASK =

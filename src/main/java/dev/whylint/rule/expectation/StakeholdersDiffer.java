@@ -29,12 +29,12 @@ public final class StakeholdersDiffer implements Rule {
 
   private static final Phrase MESSAGE =
       Phrase.of(
-          "For {0}, {1} says {2} and {3} says {4}: a factor of {5} apart.",
+          "The figures for {0} differ by a factor of {5}: {1} says {2}, {3} says {4}.",
           "Over {0} lopen de cijfers uiteen: {1} {2}, {3} {4}, een factor {5} verschil.");
 
   private static final Phrase ASK =
       Phrase.of(
-          "Which of the two figures do {0} and {1} hold us to, and who decides that?",
+          "Whose figure are we held to ({0} or {1}), and who decides that?",
           "Aan wiens cijfer worden wij gehouden ({0} of {1}), en wie beslist dat?");
 
   private static final Phrase MEND =

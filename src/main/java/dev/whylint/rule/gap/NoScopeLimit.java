@@ -25,7 +25,7 @@ public final class NoScopeLimit implements Rule {
 
   private static final Phrase ASK =
       Phrase.of(
-          "Which things that people may expect will you do without in this assignment?",
+          "What might people expect from this that is not part of the assignment?",
           "Welke dingen die mensen misschien verwachten, horen niet bij deze opdracht?");
 
   private static final Phrase MEND =

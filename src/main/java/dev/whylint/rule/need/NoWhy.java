@@ -18,10 +18,13 @@ public final class NoWhy implements Rule {
           .silentAtItemUnder("need/is-a-solution", "gap/placeholder");
 
   private static final Phrase MESSAGE =
-      Phrase.of("The need {0} gives no reason.", "Bij de behoefte {0} staat geen reden.");
+      Phrase.of(
+          "The brief does not say why {0} is needed.", "Bij de behoefte {0} staat geen reden.");
 
   private static final Phrase NONE =
-      Phrase.of("None of the needs gives a reason.", "Bij geen van de behoeften staat een reden.");
+      Phrase.of(
+          "The brief does not say why any of the needs is there.",
+          "Bij geen van de behoeften staat een reden.");
 
   private static final Phrase ASK =
       Phrase.of(

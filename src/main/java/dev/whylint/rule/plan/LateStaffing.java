@@ -27,7 +27,8 @@ public final class LateStaffing implements Rule {
   private static final Phrase LATE =
       Phrase.of(
           "The reinforcement of {0} joins on {1}, {2} weeks before the deadline: with {3} weeks to learn"
-              + " and half a colleague to teach, each brings {4} weeks and costs {5}.",
+              + " and half a colleague to teach, each adds {4} weeks of work and takes {5} from the"
+              + " team.",
           "De versterking van {0} komt op {1}, {2} weken voor de einddatum: met {3} weken"
               + " inwerken, en een collega die daar de halve tijd aan kwijt is, levert ieder"
               + " {4} weken werk op en kost {5}.");

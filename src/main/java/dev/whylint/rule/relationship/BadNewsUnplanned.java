@@ -65,10 +65,13 @@ public final class BadNewsUnplanned implements AfterRule {
   public List<Hit> check(Brief brief, Facts facts, List<Finding> found) {
     Relationship relationship = brief.relationship();
     boolean strained = relationship != null && relationship.isStrained();
-    int blockers = BadNews.of(found, Severity.BLOCKER).size();
+    List<Finding> grave = BadNews.of(found, Severity.BLOCKER);
+    int blockers = grave.size();
     int majors = BadNews.of(found, Severity.MAJOR).size();
     boolean news = blockers > 0 || strained && majors > 0;
-    if (!news || relationship != null && isPlanned(relationship.badNews())) {
+    if (!news
+        || isFirstTalk(relationship, grave)
+        || relationship != null && isPlanned(relationship.badNews())) {
       return List.of();
     }
     Phrase what =
@@ -79,6 +82,15 @@ public final class BadNewsUnplanned implements AfterRule {
     Hit hit = Hit.at(at, MESSAGE.with(what), ASK, MEND);
     boolean worst = strained && blockers > 0;
     return List.of(hit.weighing(worst ? Severity.BLOCKER : Severity.MAJOR));
+  }
+
+  /**
+   * Whether all that stands in the way is that no cause was asked for yet, in a brief without a
+   * word on the relation: the client is asked a question, and there is nothing to break to anybody.
+   */
+  private static boolean isFirstTalk(@Nullable Relationship relationship, List<Finding> grave) {
+    return relationship == null
+        && grave.stream().allMatch(each -> each.rule().name().equals("cause/none-given"));
   }
 
   private static boolean isPlanned(Relationship.@Nullable BadNews plan) {

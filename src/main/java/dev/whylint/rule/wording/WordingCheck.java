@@ -11,6 +11,7 @@ import dev.whylint.engine.RuleInfo;
 import dev.whylint.engine.Severity;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -40,8 +41,13 @@ record WordingCheck(RuleInfo info, Smell smell, Phrase message, Phrase ask, Phra
 
   /** The hits in texts that ask for or promise something. */
   List<Hit> hitsInRequirements(Facts facts) {
+    return hitsInRequirements(facts, text -> true);
+  }
+
+  /** The hits in those texts that ask for or promise something and are of this kind. */
+  List<Hit> hitsInRequirements(Facts facts, Predicate<BriefText> kind) {
     return found(facts)
-        .filter(found -> !describes(found.text()))
+        .filter(found -> !describes(found.text()) && kind.test(found.text()))
         .map(found -> hit(facts, found, List.of(found.words()), mend))
         .toList();
   }
