@@ -19,7 +19,14 @@ final class ActionFinder {
    * @param shared kinds that are the same only on the same object ("training", "more staff")
    * @param object the text without the words that name the kind
    */
-  record Actions(Set<String> alone, Set<String> shared, String object) {}
+  record Actions(Set<String> alone, Set<String> shared, String object) {
+    /** All kinds, however much they tell: "a checklist" and "a form to tick" on one object. */
+    Set<String> kinds() {
+      Set<String> all = new TreeSet<>(alone);
+      all.addAll(shared);
+      return all;
+    }
+  }
 
   private record Line(String kind, boolean alone, String pattern) {}
 

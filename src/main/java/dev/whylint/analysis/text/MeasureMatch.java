@@ -65,7 +65,7 @@ final class MeasureMatch {
     Actions first = actions.find(a);
     Actions second = actions.find(b);
     Set<String> alone = common(first.alone(), second.alone());
-    if (alone.isEmpty() && common(first.shared(), second.shared()).isEmpty()) {
+    if (alone.isEmpty() && common(first.kinds(), second.kinds()).isEmpty()) {
       return false;
     }
     Map<String, Double> mine = object(first.object(), second.object());

@@ -1,7 +1,10 @@
 package dev.whylint.analysis.text;
 
 import dev.whylint.source.Spacing;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,6 +19,11 @@ final class Restatement {
 
   private static final double MOST_ADDED = 0.85;
   private static final double HARDLY_NEW = 0.4;
+
+  /** Letters that a word of the same family shares, and how many an ending may add. */
+  private static final int SHORTEST_ROOT = 5;
+
+  private static final int LONGEST_ENDING = 3;
 
   /** Somebody at work whom the symptom does not name: that is where it comes from. */
   private static final double WHO_DOES_IT = 1;
@@ -45,8 +53,8 @@ final class Restatement {
     if (plain(cause).equals(plain(symptom))) {
       return true;
     }
-    Map<String, Double> said = content.beside(cause, symptom);
     Map<String, Double> seen = content.beside(symptom, cause);
+    Map<String, Double> said = inItsWords(content.beside(cause, symptom), seen);
     if (namesReason(cause, seen)) {
       return false;
     }
@@ -57,6 +65,37 @@ final class Restatement {
     Set<String> same = states(said);
     same.retainAll(states);
     return !same.isEmpty() && addsNothing(cause, said, symptom, seen, same);
+  }
+
+  /** With a word of the same family as the symptom has it: "visitor" beside "visit". */
+  private static Map<String, Double> inItsWords(
+      Map<String, Double> said, Map<String, Double> seen) {
+    Map<String, String> byRoot = new HashMap<>();
+    for (String word : seen.keySet()) {
+      roots(word).forEach(root -> byRoot.putIfAbsent(root, word));
+    }
+    Map<String, Double> words = new LinkedHashMap<>();
+    for (Map.Entry<String, Double> entry : said.entrySet()) {
+      words.merge(kin(entry.getKey(), seen, byRoot), entry.getValue(), Math::max);
+    }
+    return words;
+  }
+
+  /** The word itself where it is seen; else what it is made from, or what is made from it. */
+  private static String kin(String word, Map<String, Double> seen, Map<String, String> byRoot) {
+    return roots(word).stream()
+        .filter(seen::containsKey)
+        .findFirst()
+        .orElseGet(() -> byRoot.getOrDefault(word, word));
+  }
+
+  /** A word and what is left of it without an ending, the longest first. */
+  private static List<String> roots(String word) {
+    List<String> roots = new ArrayList<>(List.of(word));
+    for (int cut = 1; cut <= LONGEST_ENDING && word.length() - cut >= SHORTEST_ROOT; cut++) {
+      roots.add(word.substring(0, word.length() - cut));
+    }
+    return roots;
   }
 
   /** By the words alone, where the symptom has no state that is known. */
