@@ -48,6 +48,10 @@ final class ActionFinder {
           "twee",
           "drie",
           "vier");
+
+  /** "Geen papieren kopieën meer" ends what it names. */
+  private static final Set<String> NO = Set.of("no", "geen", "niet", "not");
+
   private static final int NEAR = 3;
   private static final int MOST_TEXTS = 1_000;
 
@@ -120,6 +124,9 @@ final class ActionFinder {
 
   /** "Halve the procedures", "the form is cut": what was an action is what is changed now. */
   private boolean isCut(List<Word> words, Set<Integer> taken) {
+    if (!words.isEmpty() && NO.contains(words.get(0).lower())) {
+      return true;
+    }
     for (int at = 0; at < words.size(); at++) {
       if (!taken.contains(at) && RemedyChange.cuts(words.get(at))) {
         return true;

