@@ -169,7 +169,9 @@ class PromiseWordsTest {
                 OPEN.formatted("Late", cost, "", "confidence: certain", money))
             .get(0);
     assertThat(budget.hit().numbers()).containsOnlyKeys("budgetOdds");
-    assertThat(budget.hit().message().in(Language.EN)).contains("under 1 %");
+    assertThat(budget.hit().message().in(Language.EN))
+        .contains("the odds of the budget are under 1 %");
+    assertThat(budget.hit().ask().in(Language.EN)).contains("if the money runs short");
     String time = "plan: {start: 2027-01-04, deadline: 2027-02-01, team: {size: 2}}";
     Finding date =
         Checked.by(
@@ -178,7 +180,75 @@ class PromiseWordsTest {
                     "Late", ", effort: 4/6/12 person-months", "", "confidence: certain", time))
             .get(0);
     assertThat(date.hit().numbers()).containsOnlyKeys("deadlineOdds");
-    assertThat(date.hit().message().in(Language.EN))
-        .isNotEqualTo(budget.hit().message().in(Language.EN));
+    assertThat(date.hit().message().in(Language.EN)).contains("the odds of the date are");
+    assertThat(date.hit().ask().in(Language.EN)).contains("moves by a month");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "en | A spare rail | false",
+        "en | TBD | true",
+        "nl | ntb | true",
+        "nl | Een reserverail | false",
+      })
+  void aRiskIsAnsweredByMoreThanAPlaceholder(String language, String response, boolean open) {
+    String risk = "risks: [{what: R, impact: high, likelihood: high, response: " + response + "}]";
+    String yaml =
+        OPEN.formatted("Late", "", "", "confidence: certain", risk)
+            .replace("language: en", "language: " + language);
+    assertThat(Checked.by("expectation/guaranteed", yaml)).hasSize(open ? 1 : 0);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "metric: share on time, baseline: 90 %, target: 20 pp more | asks for a share of 110 %",
+        "metric: share on time, baseline: 85 %, target: 15 pp more | nothing",
+        "metric: share on time, baseline: 90 days, target: 20 pp more | nothing",
+        "metric: share on time, target: 120 pp more | nothing",
+        "metric: share on time, target: 104 % | asks for a share of 104 %",
+        "metric: share on time, target: 100 % | nothing",
+      })
+  void aShareIsNeverMoreThanAll(String fields, String words) {
+    assertThat(said("beyond-limit", fields)).contains(words);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "en | Use falls by 110.5 % | 1.105",
+        "en | Use falls by 100 % | 0",
+        "en | Use falls from 140 % to 90 % | 0",
+        "nl | Het verbruik daalt met 110,5 % | 1.105",
+      })
+  void aCutInWordsIsReadInTheLanguageOfTheBrief(String language, String what, double share) {
+    String yaml =
+        OPEN.formatted("Late", "", "", "measured-by: us", "")
+            .replace("Fewer late orders", "'" + what + "'")
+            .replace("language: en", "language: " + language);
+    List<Finding> found = Checked.by("expectation/beyond-limit", yaml);
+    assertThat(found).hasSize(share == 0 ? 0 : 1);
+    found.forEach(each -> assertThat(each.hit().numbers()).containsEntry("share", share));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Drivers using the crane | 80 % | false",
+        "Drivers using the tablet | 80 % | true",
+        "Drivers using the crane | 80 % more | true",
+        "Drivers using the crane | 80 trips | true",
+        "Drivers like the crane | 80 % | true",
+      })
+  void aShareThatUsesWhatIsNewHasNoBaseline(String what, String target, boolean asked) {
+    String yaml =
+        OPEN.formatted("Late", "", "", "metric: m, target: " + target, "")
+            .replace("Fewer late orders", what);
+    assertThat(Checked.by("expectation/no-baseline", yaml)).hasSize(asked ? 1 : 0);
   }
 }
