@@ -29,9 +29,12 @@ class CalibrationTest {
   /** Rightly labelled, and beyond what words alone can tell; one that is found leaves this list. */
   private static final Set<String> NOT_HEARD =
       Set.of(
+          "corporatie-reparaties.labels.yaml need/is-a-solution kanaal",
           "evenementenvergunning.labels.yaml cause/symptom-restated besluit-duurt",
           "home-care-rota.labels.yaml cause/symptom-restated many-doorbells",
-          "permit-desk.labels.yaml cause/symptom-restated handling-long");
+          "permit-desk.labels.yaml cause/symptom-restated handling-long",
+          "wind-park-gearboxes.labels.yaml cause/blames-people careless",
+          "wind-park-gearboxes.labels.yaml cause/detection-only solution");
 
   static List<Path> briefs() throws IOException {
     try (Stream<Path> files = Files.walk(ROOT)) {

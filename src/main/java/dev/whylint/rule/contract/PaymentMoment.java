@@ -90,7 +90,26 @@ enum PaymentMoment {
 
   private static final List<String> SHOWN_WORDS =
       List.of(
-          "pilot", "trial", "proof of concept", "demo", "first", "proef", "eerste", "geslaagde");
+          "pilot",
+          "trial",
+          "proof of concept",
+          "demo",
+          "first",
+          "works in ",
+          "works with ",
+          "working in ",
+          "working with ",
+          "runs in ",
+          "runs on ",
+          "proef",
+          "eerste",
+          "geslaagde",
+          "werkt in ",
+          "werkt met ",
+          "ermee werk",
+          "erin werk",
+          "werken met ",
+          "draait ");
 
   /** A first of these has shown nothing; neither has a demolition. */
   private static final List<String> UNSHOWN_WORDS =
@@ -106,6 +125,8 @@ enum PaymentMoment {
           "first instal",
           "first invoice",
           "first payment",
+          "the works",
+          "civil works",
           "eerste dag",
           "eerste week",
           "eerste maand",

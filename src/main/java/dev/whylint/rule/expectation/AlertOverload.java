@@ -58,14 +58,14 @@ public final class AlertOverload implements PerExpectation {
     }
     double alerts = detection.get().alerts(volume.getAsDouble());
     double right = detection.get().rightAlerts(volume.getAsDouble());
-    if (Rounding.floor(alerts, 0) <= capacity.getAsDouble()) {
+    if (alerts <= capacity.getAsDouble() + slack(capacity.getAsDouble())) {
       return Optional.empty();
     }
     Phrase message =
         MESSAGE.with(
             in.volume() == null ? "" : in.volume(),
-            Rounding.floor(alerts, 0),
-            Rounding.floor(right, 0),
+            spoken(alerts),
+            spoken(right),
             in.capacity() == null ? "" : in.capacity());
     return Optional.of(
         Hit.at(expectation, message, ASK, MEND)
@@ -73,5 +73,15 @@ public final class AlertOverload implements PerExpectation {
             .with("alertsPerDay", alerts)
             .with("rightAlertsPerDay", right)
             .with("capacityPerDay", capacity.getAsDouble()));
+  }
+
+  /** Less than this over the capacity is lost in rounding: one alert, or 5 % of a few. */
+  private static double slack(double capacity) {
+    return Math.min(1, capacity * 0.05);
+  }
+
+  /** A count as it is said: whole, and with one decimal where it is small. */
+  private static double spoken(double count) {
+    return Rounding.floor(count, count < 10 ? 1 : 0);
   }
 }

@@ -40,9 +40,11 @@ final class CauseReach {
     return causes.isEmpty() ? Optional.empty() : Optional.of(CauseCoverage.of(causes));
   }
 
-  /** A part that works on the symptom itself may do so for any cause. */
+  /** A part that works on the symptom itself may do so for any cause; one that watches does not. */
   private static boolean meetsSymptom(List<Part> parts, Symptom symptom, Facts facts) {
-    return parts.stream().anyMatch(part -> facts.causes().touches(part, symptom.id()));
+    return parts.stream()
+        .filter(part -> part.kind() != Part.Kind.MONITORING)
+        .anyMatch(part -> facts.causes().touches(part, symptom.id()));
   }
 
   private static boolean reaches(Cause cause, List<Part> parts, CausalMap map) {

@@ -7,6 +7,7 @@ import dev.whylint.brief.quantity.Quantity;
 import dev.whylint.brief.quantity.QuantityReader;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the figures that may lie past what their measure allows: stated cuts and shares. */
 final class Excess {
@@ -60,6 +61,35 @@ final class Excess {
           "deel van ",
           "op tijd ");
 
+  /** Words of a measure that counts cases which went one way, out of all. */
+  private static final Vocabulary CASES =
+      Vocabulary.of(
+          "first time ",
+          "first visit ",
+          "first call ",
+          "one visit ",
+          "one go ",
+          "in one call ",
+          "without ",
+          "satisfied ",
+          "pass rate",
+          "success rate",
+          "attendance",
+          "conversion",
+          "in één keer ",
+          "in een keer ",
+          "in één bezoek ",
+          "in een bezoek ",
+          "eerste bezoek ",
+          "eerste keer ",
+          "eerste contact ",
+          "zonder ",
+          "tevreden ",
+          "geslaagd",
+          "slagingspercentage",
+          "opkomst",
+          "conversie");
+
   private Excess() {}
 
   /** The cut that the words state ({@code falls by 110 %}); empty where they state none. */
@@ -87,7 +117,7 @@ final class Excess {
     Quantity target = Change.value(expectation.target());
     Quantity baseline = Change.value(expectation.baseline());
     boolean percent = target != null && target.unit().dimension() == Dimension.PERCENT;
-    if (target == null || !percent || !SHARE.isIn(expectation.metric(), expectation.what())) {
+    if (target == null || !percent || !isShare(expectation, baseline)) {
       return 0;
     }
     if (!target.relative()) {
@@ -96,5 +126,16 @@ final class Excess {
     boolean points = target.unit().symbol().equals("pp") && target.direction() > 0;
     boolean whole = baseline != null && baseline.unit().dimension() == Dimension.PERCENT;
     return points && baseline != null && whole ? (baseline.lowBase() + target.lowBase()) / 100 : 0;
+  }
+
+  /** Whether the measure is a share: by its name, or counting cases and below all of them today. */
+  private static boolean isShare(Expectation expectation, @Nullable Quantity baseline) {
+    boolean part =
+        baseline != null
+            && baseline.unit().dimension() == Dimension.PERCENT
+            && !baseline.relative()
+            && baseline.highBase() <= 100;
+    return SHARE.isIn(expectation.metric(), expectation.what())
+        || part && CASES.isIn(expectation.metric());
   }
 }

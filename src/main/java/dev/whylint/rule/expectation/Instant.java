@@ -99,6 +99,14 @@ final class Instant {
           "per day ",
           "per dag ",
           "a day later",
+          "new hire",
+          "new employee",
+          "new colleague",
+          "newcomer",
+          "their first day ",
+          "nieuwe medewerker",
+          "nieuwe collega",
+          "hun eerste dag ",
           "in one day ");
 
   private static final Vocabulary USE =
@@ -143,6 +151,35 @@ final class Instant {
           "op het platform ",
           "in het systeem ");
 
+  /** Words for the first moment that something new is there, and for no speed of service. */
+  private static final Vocabulary OPENING =
+      Vocabulary.of(
+          "day one ",
+          "day 1 ",
+          "first day ",
+          "first morning ",
+          "first shift ",
+          "opening day ",
+          "launch day ",
+          "dag één ",
+          "dag een ",
+          "dag 1 ",
+          "eerste dag ",
+          "eerste ochtend ",
+          "eerste dienst ",
+          "openingsdag ");
+
+  /** The way along which people come, once something new is there. */
+  private static final Vocabulary CHANNEL =
+      Vocabulary.of(
+          "via ",
+          "through the ",
+          "through our ",
+          "online ",
+          "digitaal ",
+          "in de app ",
+          "in the app ");
+
   private Instant() {}
 
   /** Whether all of them start at one moment. */
@@ -150,7 +187,13 @@ final class Instant {
     String what = expectation.what().value();
     boolean everybody = EVERYBODY.isIn(what) || isEverything(expectation);
     boolean use = USE.isIn(expectation.what(), expectation.metric());
-    return everybody && use && AT_ONCE.isIn(what) && !SERVICE.isIn(what);
+    boolean starts = use && AT_ONCE.isIn(what) || CHANNEL.isIn(what) && OPENING.isIn(what);
+    return everybody && starts && !SERVICE.isIn(what);
+  }
+
+  /** Whether it is to be counted on the first day itself, so that no longer use is asked. */
+  static boolean isCountedAtTheOpening(Expectation expectation) {
+    return OPENING.isIn(expectation.what(), expectation.metric());
   }
 
   private static boolean isEverything(Expectation expectation) {

@@ -65,6 +65,9 @@ public final class MeasuredTooSoon implements PerExpectation {
     }
     Optional<MetricPeriod> period = MetricPeriod.of(expectation);
     LocalDate first = period.map(p -> p.after(ready.get())).orElse(ready.get());
+    if (Instant.isCountedAtTheOpening(expectation) && !due.get().isBefore(ready.get())) {
+      return Optional.empty();
+    }
     boolean early = period.isPresent() ? due.get().isBefore(first) : !due.get().isAfter(first);
     return early ? Optional.of(hit(expectation, due.get(), ready.get(), period)) : Optional.empty();
   }

@@ -70,6 +70,13 @@ final class Newness {
           "inlogt",
           "accounts");
 
+  /** What is counted only once the thing that it is counted of exists. */
+  private static final Vocabulary COUNTED_OF_THE_NEW =
+      Vocabulary.of("download", "installs ", "installation", "geïnstalleerd", "installaties ");
+
+  private static final Vocabulary MORE =
+      Vocabulary.of("more ", "rise", "grow", "increas", "extra ", "meer ", "stijg", "groei");
+
   private Newness() {}
 
   /** Whether nothing is there today that a value could be asked of. */
@@ -78,6 +85,7 @@ final class Newness {
         || isStanding(expectation)
         || FIRST.isIn(expectation.what(), expectation.metric())
         || Delivery.isMeant(expectation)
+        || isCountOfTheNew(expectation)
         || isShareOfTheNew(expectation, brief, facts);
   }
 
@@ -97,6 +105,19 @@ final class Newness {
     return share
         && USE.isIn(expectation.what(), expectation.metric())
         && namesPart(expectation, brief, facts);
+  }
+
+  /** A number of downloads or installations, not one more than there are already. */
+  private static boolean isCountOfTheNew(Expectation expectation) {
+    Quantity target = Change.value(expectation.target());
+    boolean count =
+        target != null
+            && !target.relative()
+            && target.unit().dimension() == Dimension.COUNT
+            && target.per() == null;
+    return count
+        && COUNTED_OF_THE_NEW.isIn(expectation.what(), expectation.metric())
+        && !MORE.isIn(expectation.what());
   }
 
   private static boolean namesPart(Expectation expectation, Brief brief, Facts facts) {

@@ -129,7 +129,7 @@ public final class OptimismBias implements Rule {
    * Judgement: the share of the causes of bias that a phase has dealt with. The upper uplift holds
    * at the outset; an unknown phase is taken as kindly as a designed one.
    */
-  private static double mitigated(Brief brief) {
+  static double mitigated(Brief brief) {
     Brief.Phase phase = brief.phase();
     if (phase == null) {
       return 1;

@@ -1,5 +1,6 @@
 package dev.whylint.rule.plan;
 
+import dev.whylint.analysis.PlanForecast;
 import dev.whylint.analysis.feasibility.OptimismBias.ProjectClass;
 import dev.whylint.analysis.feasibility.OwnHistory;
 import dev.whylint.brief.Brief;
@@ -37,14 +38,28 @@ record UsualOverrun(double share, boolean own, Phrase source) {
                 && (brief.domain() == Brief.Domain.SOFTWARE
                     || brief.domain() == Brief.Domain.DATA_AI));
     if (software) {
-      Phrase source = Phrase.of("Moløkken and Jørgensen 2003", "Moløkken en Jørgensen 2003");
-      return Optional.of(new UsualOverrun(OwnHistory.PUBLISHED_SOFTWARE_OVERRUN, false, source));
+      return Optional.of(software(brief));
     }
     if (type == null || type == Plan.Type.OUTSOURCING) {
       return Optional.empty();
     }
     Phrase source = Phrase.of("HM Treasury 2002", "HM Treasury 2002");
-    return Optional.of(new UsualOverrun(projectClass(type).upperCapital(), false, source));
+    double mitigated = brief.phase() == null ? 0 : OptimismBias.mitigated(brief);
+    return Optional.of(new UsualOverrun(projectClass(type).capital(mitigated), false, source));
+  }
+
+  /**
+   * The published overrun of software, or what an estimate may still grow by where that is less.
+   */
+  private static UsualOverrun software(Brief brief) {
+    double published = OwnHistory.PUBLISHED_SOFTWARE_OVERRUN;
+    Optional<Double> cone = PlanForecast.phase(brief).map(phase -> phase.highFactor() - 1);
+    if (cone.isPresent() && cone.get() < published) {
+      Phrase source = Phrase.of("at this phase; Boehm 1981", "in deze fase; Boehm 1981");
+      return new UsualOverrun(cone.get(), false, source);
+    }
+    Phrase source = Phrase.of("Moløkken and Jørgensen 2003", "Moløkken en Jørgensen 2003");
+    return new UsualOverrun(published, false, source);
   }
 
   /** Own comparable projects, three or more with figures that compare; else empty. */

@@ -36,6 +36,11 @@ class MoneyTermsTest {
         "20 % op de eerste van de maand; 40 % eerste kwartaal; 40 % bij acceptatie | 0.6 | 1",
         "at signing 12.5 %; at sign-off 87,5 % | 0.125 | 1",
         "50 % at start; 50 % at delivery | 0.5 | 1",
+        "20 % at start; 40 % when the night shift works with it; 40 % at acceptance | 0.2 | 1",
+        "20 % bij start; 40 % zodra de balie ermee werkt; 40 % bij acceptatie | 0.2 | 1",
+        "20 % bij start; 40 % als de pers draait op gas; 40 % bij acceptatie | 0.2 | 1",
+        "20 % at start; 40 % halfway through the works in the cellar; 40 % at acceptance | 0.6 | 1",
+        "20 % bij start; 40 % na tien werkdagen; 40 % bij acceptatie | 0.6 | 1",
         "20 % at order; 40 % at acceptance of part one; 40 % at acceptance | 0.2 | 1",
       })
   void sharesAndTheirMomentsAreRead(String line, double early, double total) {

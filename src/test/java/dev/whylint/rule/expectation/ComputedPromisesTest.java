@@ -41,6 +41,7 @@ class ComputedPromisesTest {
         "base-rate | metric: recall, target: 99 %, prevalence: 1 %, sensitivity: 95 %, specificity: 95 % | MINOR | precision | 0.1610",
         "alert-overload | prevalence: 0.1 %, sensitivity: 99 %, specificity: 99 %, volume: '100,000 per day', capacity: 200 per day | MAJOR | alertsPerDay | 1098",
         "alert-overload | prevalence: 0.1 %, sensitivity: 99 %, specificity: 99 %, volume: '100,000 per day', capacity: 200 per day | MAJOR | rightAlertsPerDay | 99",
+        "alert-overload | prevalence: 1 %, sensitivity: 90 %, specificity: 99 %, volume: 90 per day, capacity: 1 per day | MAJOR | alertsPerDay | 1.701",
         "label-ceiling | metric: accuracy, target: 99 %, label-error: 3.3 % | BLOCKER | ceiling | 0.967",
         "label-ceiling | metric: accuracy, target: 98 %, majority: 98.5 % | MINOR | trivial | 0.985",
         "sample-too-small | metric: error rate, target: 0.1 %, sample: 200 | MAJOR | casesNeeded | 2995",
@@ -52,6 +53,8 @@ class ComputedPromisesTest {
         "growth | metric: customers, baseline: 100, target: '1,000', by: 3 years | MINOR | ratePerYear | 1.154",
         "growth | metric: customers, baseline: 100, target: '1,000', by: 12 months | MINOR | ratePerMonth | 0.2115",
         "beyond-limit | metric: hours, target: 120 % less | BLOCKER | share | 1.2",
+        "beyond-limit | metric: faults mended at the first visit, baseline: 70 %, target: 105 % | BLOCKER | share | 1.05",
+        "beyond-limit | metric: zendingen zonder schade, baseline: 92 %, target: 101 % | BLOCKER | share | 1.01",
       })
   void saysWhatTheSumSays(
       String rule, String fields, Severity severity, String number, double value) {
@@ -90,6 +93,7 @@ class ComputedPromisesTest {
         "base-rate | metric: precision, target: 9 %, prevalence: 0.1 %, sensitivity: 99 %, specificity: 99 %",
         "base-rate | metric: precision, target: 95 %, prevalence: 0 %, sensitivity: 99 %, specificity: 99 %",
         "alert-overload | prevalence: 0.1 %, sensitivity: 99 %, specificity: 99 %, volume: '100,000 per day', capacity: 8000 per week",
+        "alert-overload | prevalence: 1 %, sensitivity: 90 %, specificity: 99 %, volume: 55 per day, capacity: 1 per day",
         "label-ceiling | metric: accuracy, target: 96 %, label-error: 3.3 %",
         "label-ceiling | metric: recall, target: 98 %, majority: 98.5 %",
         "sample-too-small | metric: error rate, target: 0.1 %, sample: '3,000'",
@@ -101,6 +105,9 @@ class ComputedPromisesTest {
         "growth | metric: customers, baseline: 100, target: 140, by: 3 years",
         "growth | metric: sensors in the field, baseline: 10, target: 900, by: 1 year",
         "beyond-limit | metric: hours, target: 60 % less",
+        "beyond-limit | metric: turnover without tax, baseline: 104 %, target: 110 %",
+        "beyond-limit | metric: faults mended at the first visit, baseline: 70 %, target: 100 %",
+        "beyond-limit | metric: bezetting van de loods, baseline: 90 %, target: 110 %",
         "beyond-limit | metric: load of the crane, baseline: 100 %, target: 110 %",
       })
   void keepsSilentWhereTheSumFitsOrAnInputIsMissing(String rule, String fields) {

@@ -119,6 +119,15 @@ class PromisesBesideEachOtherTest {
   }
 
   @Test
+  void aPartThatOnlyWatchesTheSymptomReachesNoCauseOfIt() {
+    String rule = "expectation/beyond-cause-share";
+    String one = shares("c", "50", ", share: 10 %").replace("[part]", "[part, board]");
+    String watched = "]}, {id: board, what: A board, kind: %s, addresses: [late]}]}";
+    assertThat(Checked.at(rule, one.replace("]}]}", watched.formatted("monitoring")))).hasSize(1);
+    assertThat(Checked.at(rule, one.replace("]}]}", watched.formatted("process")))).isEmpty();
+  }
+
+  @Test
   void aLargerReachNeverMakesACutLessPossible() {
     String rule = "expectation/beyond-cause-share";
     int before = 1;

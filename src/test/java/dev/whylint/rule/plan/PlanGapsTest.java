@@ -78,8 +78,22 @@ class PlanGapsTest {
     assertThat(Checked.by("plan/no-contingency", plan(software, "contingency: 20 %"))).isEmpty();
     assertThat(Checked.by("plan/no-contingency", plan("", "contingency: 5 %"))).isEmpty();
     assertThat(Checked.by("plan/no-contingency", plan("", "budget: EUR 9k"))).isEmpty();
+    String reserved = "type: non-standard-building, contingency: 8 %";
+    assertThat(Checked.by("plan/no-contingency", plan("phase: idea\n", reserved))).hasSize(1);
+    assertThat(Checked.by("plan/no-contingency", plan("phase: proposal\n", reserved))).hasSize(1);
+    assertThat(Checked.by("plan/no-contingency", plan("phase: specified\n", reserved))).isEmpty();
+    assertThat(Checked.by("plan/no-contingency", plan("phase: designed\n", reserved))).isEmpty();
     String money = "budget: EUR 100k, contingency: EUR 4k";
     assertThat(Checked.by("plan/no-contingency", plan(software, money))).hasSize(1);
+  }
+
+  @Test
+  void softwareThatIsDesignedNeedsLessThanOneThatIsProposed() {
+    String designed = "phase: designed\ndomain: software\n";
+    String proposed = "phase: proposal\ndomain: software\n";
+    assertThat(Checked.by("plan/no-contingency", plan(designed, "contingency: 15 %"))).isEmpty();
+    assertThat(Checked.by("plan/no-contingency", plan(designed, "contingency: 10 %"))).hasSize(1);
+    assertThat(Checked.by("plan/no-contingency", plan(proposed, "contingency: 15 %"))).hasSize(1);
   }
 
   @Test
