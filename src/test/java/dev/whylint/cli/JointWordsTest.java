@@ -58,7 +58,6 @@ class JointWordsTest {
     }
     List<String> words = Files.readAllLines(HERE.resolve(LIST));
     assertThat(words).hasSizeGreaterThan(40);
-    assertThat(words)
-        .allSatisfy(line -> assertThat(code).contains(line.split("\t", -1)[1]));
+    assertThat(words).allSatisfy(line -> assertThat(code).contains(line.split("\t", -1)[1]));
   }
 }
