@@ -17,7 +17,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * Holds the recall and the precision reached on sentences that were labelled before the word lists
- * were opened. The floors stand a little under what is reached, so that a list may be mended.
+ * were opened. The floors stand a little under what is reached; how many are heard stands exactly,
+ * so that no change goes by unseen: write a new number down once the sentences that changed are
+ * read.
  */
 class UnseenSentencesTest {
   private static final double FEWEST_FALSE = 0.97;
@@ -27,16 +29,16 @@ class UnseenSentencesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "blame, y, 0.92",
-    "lack, y, 0.93",
-    "shape, y, 0.9",
-    "restate, y, 0.88",
-    "measure, y, 0.75",
-    "remedy, y, 0.92",
-    "tone, d, 0.9",
-    "tone, c, 0.93"
+    "blame, y, 0.92, 168",
+    "lack, y, 0.93, 95",
+    "shape, y, 0.9, 120",
+    "restate, y, 0.88, 100",
+    "measure, y, 0.75, 84",
+    "remedy, y, 0.92, 127",
+    "tone, d, 0.9, 95",
+    "tone, c, 0.93, 71"
   })
-  void theFloorIsHeld(String sense, String label, double floor) throws IOException {
+  void theFloorIsHeld(String sense, String label, double floor, int heard) throws IOException {
     int wanted = 0;
     int found = 0;
     int said = 0;
@@ -48,6 +50,7 @@ class UnseenSentencesTest {
       found += want && got ? 1 : 0;
     }
     assertThat(wanted).isGreaterThan(60);
+    assertThat(said).as("heard in all").isEqualTo(heard);
     assertThat((double) found / wanted).as("recall").isGreaterThanOrEqualTo(floor);
     assertThat((double) found / said).as("precision").isGreaterThanOrEqualTo(FEWEST_FALSE);
   }

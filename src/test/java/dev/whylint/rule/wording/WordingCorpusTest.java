@@ -20,7 +20,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * Holds the rules to sentences labelled by hand: {@code sentence TAB rules}, {@code -} for none, a
@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class WordingCorpusTest {
   private static final double ENOUGH = 0.95;
-  private static final Senses SENSES = new Senses();
+  private final Senses senses = new Senses();
 
   private static final class Tally {
     int found;
@@ -44,9 +44,14 @@ class WordingCorpusTest {
     }
   }
 
+  /**
+   * @param found how many times a rule speaks of a sentence at all, by which any change of a rule
+   *     shows; write a new number down once each sentence that changed has been read
+   */
   @ParameterizedTest
-  @ValueSource(strings = {"en", "nl"})
-  void everyRuleFindsWhatItShouldAndLittleElse(String language) throws IOException {
+  @CsvSource({"en, 308", "nl, 291"})
+  void everyRuleFindsWhatItShouldAndLittleElse(String language, int found) throws IOException {
+    int all = 0;
     Map<String, Tally> tallies = new TreeMap<>();
     List<String> errors = new ArrayList<>();
     int sentences = 0;
@@ -56,6 +61,7 @@ class WordingCorpusTest {
       Set<String> must = labels(cells[1], false);
       Set<String> may = labels(cells[1], true);
       Set<String> fired = fired(cells[0], language);
+      all += fired.size();
       count(must, may, fired, tallies, errors, cells[0]);
       sentences++;
       marked += must.isEmpty() ? 0 : 1;
@@ -67,6 +73,7 @@ class WordingCorpusTest {
         sentences,
         (double) marked / sentences,
         String.join("\n", errors));
+    assertThat(all).isEqualTo(found);
     assertThat(tallies).hasSizeGreaterThan(14);
     tallies.forEach(
         (rule, tally) -> {
@@ -105,13 +112,13 @@ class WordingCorpusTest {
     }
   }
 
-  private static Set<String> fired(String sentence, String language) {
+  private Set<String> fired(String sentence, String language) {
     String yaml =
         "language: " + language + "\ntitle: A\nproblem: B\nsolution: C\nnotes: |\n  " + sentence;
     Brief brief = Checked.read(yaml);
     Set<String> fired = new HashSet<>();
     for (Rule rule : WordingRules.all()) {
-      boolean says = !rule.check(brief, new Facts(brief, LocalDate.EPOCH, SENSES)).isEmpty();
+      boolean says = !rule.check(brief, new Facts(brief, LocalDate.EPOCH, senses)).isEmpty();
       if (says && !rule.info().name().endsWith("passive-without-actor")) {
         fired.add(rule.info().name());
       }
