@@ -55,9 +55,9 @@ public final class NoContingency implements Rule {
 
   private static final Phrase LOW_PUBLISHED =
       Phrase.of(
-          "The reserve is {0}, under half of the {1} that work of this kind usually runs over"
+          "The reserve is {0}, under half of the {1} that is published for work of this kind"
               + " ({2}).",
-          "De reserve is {0}, minder dan de helft van de {1} die zulk werk doorgaans uitloopt"
+          "De reserve is {0}, minder dan de helft van de {1} die voor zulk werk is gepubliceerd"
               + " ({2}).");
 
   private static final Phrase WISHES =
