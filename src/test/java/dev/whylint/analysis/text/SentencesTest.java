@@ -31,6 +31,13 @@ class SentencesTest {
   }
 
   @Test
+  void a_sign_at_the_start_of_a_line_is_a_bullet_only_with_a_space_behind_it() {
+    assertThat(split(Language.EN, "Heading\n* one\n\u2022 two\n-three\n+ four"))
+        .containsExactly("Heading", "* one", "\u2022 two\n-three\n+ four");
+    assertThat(split(Language.EN, "Heading\n-- one\n-")).hasSize(1);
+  }
+
+  @Test
   void a_number_with_a_point_does_not_end_one() {
     assertThat(split(Language.EN, "It takes 3.5 hours. Then 2.")).hasSize(2);
   }

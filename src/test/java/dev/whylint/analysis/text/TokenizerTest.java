@@ -25,6 +25,13 @@ class TokenizerTest {
   }
 
   @Test
+  void initials_keep_their_points_and_a_letter_at_the_end_does_not() {
+    assertThat(texts(english, "J.R. knows plan B. So does A.B.C. now"))
+        .containsExactly("J.R.", "knows", "plan", "B", ".", "So", "does", "A.B.C.", "now");
+    assertThat(texts(dutch, "Zie 3.A. en x.1. nu")).doesNotContain("x.1.");
+  }
+
+  @Test
   void codes_numbers_times_and_hyphenated_words_stay_whole() {
     assertThat(texts(english, "C30/37 as PDF/A-2b at 08:00, 1.250,50 for pre-need in GOV.UK"))
         .containsExactly(
