@@ -13,8 +13,7 @@ import java.util.Optional;
 /** Everybody using it all at once. */
 public final class AdoptionInstant implements PerExpectation {
   private static final RuleInfo INFO =
-      RuleInfo.of("expectation/adoption-instant", Severity.MAJOR, Evidence.A)
-          .silentUnder("plan/big-bang");
+      RuleInfo.of("expectation/adoption-instant", Severity.MAJOR, Evidence.A);
 
   private static final Phrase MESSAGE =
       Phrase.of(

@@ -2,6 +2,8 @@ package dev.whylint.rule.expectation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.whylint.testing.Checked;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -104,5 +106,18 @@ class WordedPromisesTest {
       })
   void keepsSilent(String rule, String language, String fields) {
     assertThat(Promise.flags(rule, language, fields)).isFalse();
+  }
+
+  @Test
+  void aPromiseOfOneMomentIsNamedBesideAnIntroductionAtOnce() {
+    String brief =
+        """
+        title: x
+        problem: y
+        solution: {summary: A new till, rollout: big-bang}
+        expectations: [{id: e, what: All 90 shops work with the till from the first day}]
+        """;
+    assertThat(Checked.at("plan/big-bang", brief)).hasSize(1);
+    assertThat(Checked.at("expectation/adoption-instant", brief)).containsExactly("e");
   }
 }
