@@ -30,7 +30,8 @@ public final class WordFile {
   private final ByteBuffer bytes;
   private final Map<String, Part> parts = new HashMap<>();
 
-  private WordFile(String resource) {
+  /** Reads the joined lists of a resource. */
+  WordFile(String resource) {
     this.resource = resource;
     try (InputStream in = WordFile.class.getResourceAsStream(resource)) {
       if (in == null) {
