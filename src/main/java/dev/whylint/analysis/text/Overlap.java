@@ -11,13 +11,14 @@ final class Overlap {
   static double similarity(Map<String, Double> a, Map<String, Double> b) {
     double shared = shared(a, b);
     double all = total(a) + total(b) - shared;
-    return all == 0 ? 0 : shared / all;
+    // The same weights in another order may add up to a hair more.
+    return all == 0 ? 0 : Math.min(1, shared / all);
   }
 
   /** The share of a's weight that b holds as well, 0 to 1. */
   static double containment(Map<String, Double> a, Map<String, Double> b) {
     double all = total(a);
-    return all == 0 ? 0 : shared(a, b) / all;
+    return all == 0 ? 0 : Math.min(1, shared(a, b) / all);
   }
 
   static double total(Map<String, Double> content) {
