@@ -176,7 +176,8 @@ final class MappedFields implements Fields {
   }
 
   private MappedList list(String key) {
-    return new MappedList(reading, values, node(key), pointer(key));
+    Node node = node(key);
+    return new MappedList(reading, values, node, node == null ? "" : pointer(key));
   }
 
   @Override

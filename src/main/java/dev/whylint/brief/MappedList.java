@@ -42,10 +42,11 @@ final class MappedList {
   List<Text> texts(Scope scope) {
     List<Text> all = new ArrayList<>();
     for (int i = 0; i < nodes.size(); i++) {
-      Scalar item = text(nodes.get(i), pointer(i));
+      String at = pointer(i);
+      Scalar item = text(nodes.get(i), at);
       boolean alone = !(node instanceof Sequence);
-      if (item != null && (alone || !isCut(i) && reading.takes(item.place(), pointer(i)))) {
-        all.add(values.note(item, pointer(i), scope));
+      if (item != null && (alone || !isCut(i) && reading.takes(item.place(), at))) {
+        all.add(values.note(item, at, scope));
       }
     }
     return List.copyOf(all);

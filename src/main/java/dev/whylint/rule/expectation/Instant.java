@@ -6,17 +6,29 @@ import dev.whylint.brief.quantity.Quantity;
 
 /** Tells an expectation that puts everybody on something new at one moment. */
 final class Instant {
-  private static final Vocabulary AT_ONCE =
+  /** Words for the first moment that something new is there, and for no speed of service. */
+  private static final Vocabulary OPENING =
       Vocabulary.of(
           "day one ",
           "day 1 ",
           "first day ",
           "first morning ",
           "first shift ",
+          "opening day ",
+          "launch day ",
+          "dag één ",
+          "dag een ",
+          "dag 1 ",
+          "eerste dag ",
+          "eerste ochtend ",
+          "eerste dienst ",
+          "openingsdag ");
+
+  private static final Vocabulary AT_ONCE =
+      OPENING.with(
           "first moment ",
           "first minute ",
           "first run ",
-          "opening day ",
           "same day ",
           "one day ",
           "first week ",
@@ -27,12 +39,6 @@ final class Instant {
           "overnight ",
           "one go ",
           "the moment it goes live",
-          "dag één ",
-          "dag een ",
-          "dag 1 ",
-          "eerste dag ",
-          "eerste ochtend ",
-          "eerste dienst ",
           "eerste moment ",
           "eerste minuut ",
           "één dag ",
@@ -46,12 +52,10 @@ final class Instant {
           "per direct ",
           "direct vanaf ",
           "op één moment ",
-          "openingsdag ",
           "eerste uur ",
           "eerste week ",
           "in één klap ",
           "van de ene op de andere ",
-          "launch day ",
           "day of the launch ",
           "day it goes live ",
           "dag van de lancering ",
@@ -150,24 +154,6 @@ final class Instant {
           "op de app ",
           "op het platform ",
           "in het systeem ");
-
-  /** Words for the first moment that something new is there, and for no speed of service. */
-  private static final Vocabulary OPENING =
-      Vocabulary.of(
-          "day one ",
-          "day 1 ",
-          "first day ",
-          "first morning ",
-          "first shift ",
-          "opening day ",
-          "launch day ",
-          "dag één ",
-          "dag een ",
-          "dag 1 ",
-          "eerste dag ",
-          "eerste ochtend ",
-          "eerste dienst ",
-          "openingsdag ");
 
   /** The way along which people come, once something new is there. */
   private static final Vocabulary CHANNEL =

@@ -3,6 +3,7 @@ package dev.whylint.rule.expectation;
 import dev.whylint.brief.Text;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,11 @@ import org.jspecify.annotations.Nullable;
 record Vocabulary(List<String> entries) {
   static Vocabulary of(String... entries) {
     return new Vocabulary(List.of(entries));
+  }
+
+  /** These words and more. */
+  Vocabulary with(String... more) {
+    return new Vocabulary(Stream.concat(entries.stream(), Stream.of(more)).toList());
   }
 
   /** Whether the text holds an entry. */
