@@ -29,7 +29,7 @@ final class Numerals {
       return Double.isNaN(value) ? "NaN" : value < 0 ? "-∞" : "∞";
     }
     double size = Math.abs(value);
-    int decimals = size >= 100 ? 0 : size >= 2 ? 1 : size >= 0.1 ? 2 : 4;
+    int decimals = size >= 100 ? 0 : size >= 10 ? 1 : size >= 0.1 ? 2 : 4;
     BigDecimal rounded = new BigDecimal(value).setScale(decimals, RoundingMode.HALF_EVEN);
     return grouped(rounded, Double.doubleToRawLongBits(value) < 0);
   }

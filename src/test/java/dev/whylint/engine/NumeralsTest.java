@@ -55,7 +55,7 @@ class NumeralsTest {
 
   private static void same(double value) {
     double size = Math.abs(value);
-    String form = size >= 100 ? "#,##0" : size >= 2 ? "#,##0.#" : size >= 0.1 ? "0.##" : "0.####";
+    String form = size >= 100 ? "#,##0" : size >= 10 ? "#,##0.#" : size >= 0.1 ? "0.##" : "0.####";
     assertThat(new Numerals(Language.EN).number(value))
         .isEqualTo(format(form, Locale.ENGLISH).format(value));
     assertThat(new Numerals(Language.NL).number(value))

@@ -38,6 +38,14 @@ public final class Rounding {
     return rounded(digits, value, RoundingMode.HALF_EVEN);
   }
 
+  /**
+   * A number from 2 to 10 to one decimal, as people say what was estimated; others stay as they
+   * are. Not for one that stands beside a limit, from which it must remain different.
+   */
+  public static double rough(double value) {
+    return value >= 2 && value < 10 ? near(2, value) : value;
+  }
+
   private static double rounded(int digits, double value, RoundingMode mode) {
     Require.within("value", value, -Require.LARGEST, Require.LARGEST);
     int kept = (int) Require.within("digits", digits, 1, 9);

@@ -3,6 +3,7 @@ package dev.whylint.rule.cause;
 import dev.whylint.analysis.CausalMap;
 import dev.whylint.analysis.Cost;
 import dev.whylint.analysis.Facts;
+import dev.whylint.analysis.feasibility.Rounding;
 import dev.whylint.brief.Brief;
 import dev.whylint.brief.Cause;
 import dev.whylint.engine.Evidence;
@@ -66,7 +67,7 @@ public final class Shallow implements Rule {
     Phrase price =
         cost.isMuchMoney()
             ? MONEY.with(cost.currency(), Math.round(cost.money()))
-            : WORK.with(cost.personMonths());
+            : WORK.with(Rounding.rough(cost.personMonths()));
     return List.of(
         Hit.at(cause, MESSAGE.with(cause, price), ASK.with(cause), MEND.with(cause.id()))
             .clearsIf(CLEARS)

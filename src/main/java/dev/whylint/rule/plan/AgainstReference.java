@@ -3,6 +3,7 @@ package dev.whylint.rule.plan;
 import dev.whylint.analysis.Dates;
 import dev.whylint.analysis.Facts;
 import dev.whylint.analysis.PlanMoney;
+import dev.whylint.analysis.feasibility.Rounding;
 import dev.whylint.analysis.feasibility.TimeUnits;
 import dev.whylint.brief.Brief;
 import dev.whylint.brief.Figure;
@@ -115,7 +116,8 @@ public final class AgainstReference implements Rule {
     Figure cost = reference.cost();
     Figure budget = plan.budget();
     if (time < LEAST_SHARE && duration != null) {
-      said.add(TIME.with(months(dates), reference, duration, new Phrase.Percent(time)));
+      said.add(
+          TIME.with(Rounding.rough(months(dates)), reference, duration, new Phrase.Percent(time)));
     }
     if (money < LEAST_SHARE && cost != null && budget != null) {
       said.add(MONEY.with(budget, reference, cost, new Phrase.Percent(money)));

@@ -3,6 +3,7 @@ package dev.whylint.rule.plan;
 import dev.whylint.analysis.Facts;
 import dev.whylint.analysis.PlanForecast;
 import dev.whylint.analysis.PlanTeam;
+import dev.whylint.analysis.feasibility.Rounding;
 import dev.whylint.brief.Brief;
 import dev.whylint.engine.Evidence;
 import dev.whylint.engine.Hit;
@@ -82,10 +83,10 @@ public final class LateStaffing implements Rule {
             : LATE.with(
                 Odds.people(group.people()),
                 group.from(),
-                weeks,
+                Rounding.rough(weeks),
                 dev.whylint.analysis.feasibility.LateStaffing.DEFAULT_RAMP_WEEKS,
-                gain.usefulWeeks(),
-                gain.mentorWeeks());
+                Rounding.rough(gain.usefulWeeks()),
+                Rounding.rough(gain.mentorWeeks()));
     return Optional.of(
         Hit.at(brief.section("plan"), message, ASK, MEND.with(gain.breakEvenWeeks()))
             .clearsIf(CLEARS)

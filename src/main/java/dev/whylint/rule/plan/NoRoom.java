@@ -94,22 +94,20 @@ public final class NoRoom implements Rule {
         room.inMonths()
             ? Phrase.of("person-months", "mensmaanden")
             : Phrase.of("person-days", "mensdagen");
-    if (severity == Severity.BLOCKER) {
-      double most = Rounding.floor(room.kindest(), 1);
-      double least = Rounding.ceil(room.low(), 1);
-      return IMPOSSIBLE.with(Odds.people(room.people()), deadline, most, unit, least, least - most);
+    boolean kindest = severity == Severity.BLOCKER;
+    double have = kindest ? room.kindest() : room.capacity();
+    double want = kindest ? room.low() : room.likely();
+    int decimals = want < 1 ? 2 : want < 100 ? 1 : 0;
+    double most = Rounding.floor(have, decimals);
+    double least = Rounding.ceil(want, decimals);
+    Phrase people = Odds.people(room.people());
+    if (kindest) {
+      return IMPOSSIBLE.with(people, deadline, most, unit, least, least - most);
     }
-    double most = Rounding.near(3, room.capacity());
-    double likely = Rounding.near(3, room.likely());
-    return (severity == Severity.MAJOR ? SHORT : NARROW)
-        .with(
-            Odds.people(room.people()),
-            deadline,
-            new Phrase.Percent(room.availability()),
-            most,
-            unit,
-            likely,
-            Math.abs(most - likely));
+    Phrase.Percent time = new Phrase.Percent(room.availability());
+    return severity == Severity.MAJOR
+        ? SHORT.with(people, deadline, time, most, unit, least, least - most)
+        : NARROW.with(people, deadline, time, most, unit, least, Math.max(0, most - least));
   }
 
   private static Phrase mend(Room room) {

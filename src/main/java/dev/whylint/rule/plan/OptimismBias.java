@@ -154,7 +154,7 @@ public final class OptimismBias implements Rule {
       boolean heavy) {
     Phrase estimated = Odds.about(currency, estimate);
     Phrase wanted = Odds.enough(currency, needed);
-    Phrase there = Odds.about(currency, available);
+    Phrase there = Odds.money(currency, available);
     Phrase percent = Phrase.of("{0}", "{0}", new Phrase.Percent(uplift));
     Phrase message =
         pattern.en().equals(OWN.en())

@@ -4,6 +4,7 @@ import dev.whylint.analysis.Facts;
 import dev.whylint.analysis.PlanEffort;
 import dev.whylint.analysis.PlanForecast;
 import dev.whylint.analysis.feasibility.ConeOfUncertainty;
+import dev.whylint.analysis.feasibility.Rounding;
 import dev.whylint.analysis.feasibility.TimeUnits;
 import dev.whylint.brief.Brief;
 import dev.whylint.brief.Figure;
@@ -110,7 +111,7 @@ public final class PointEstimate implements Rule {
       return Phrase.of("1 person-month", "1 mensmaand");
     }
     return estimate.inMonths()
-        ? Phrase.of("{0} person-months", "{0} mensmaanden", months)
+        ? Phrase.of("{0} person-months", "{0} mensmaanden", Rounding.rough(months))
         : Phrase.of("{0} person-days", "{0} mensdagen", days);
   }
 }

@@ -2,6 +2,7 @@ package dev.whylint.rule.plan;
 
 import dev.whylint.analysis.Facts;
 import dev.whylint.analysis.PlanMoney;
+import dev.whylint.analysis.feasibility.Rounding;
 import dev.whylint.brief.Brief;
 import dev.whylint.brief.Figure;
 import dev.whylint.brief.Solution;
@@ -81,7 +82,7 @@ public final class QuotesApart implements Rule {
     if (high < APART * low) {
       return List.of();
     }
-    Phrase message = MESSAGE.with(lowest.getKey(), highest.getKey(), high / low);
+    Phrase message = MESSAGE.with(lowest.getKey(), highest.getKey(), Rounding.rough(high / low));
     return List.of(
         Hit.at(brief.section("solution"), message, ASK, MEND)
             .marking(lowest.getKey().text().place())

@@ -72,6 +72,8 @@ class PromiseWordsTest {
         "alert-overload | prevalence: 1 %, sensitivity: 100 %, specificity: 100 %, volume: 1000 per day, capacity: 9 per day | 9 per day",
         "restore-time | data: 1 TB, restore-rate: 100 MB/s, rto: 10000 s | nothing",
         "restore-time | data: 1 TB, restore-rate: 100 MB/s, rto: 9999 s | BLOCKER",
+        "restore-time | data: 7.25 TB, restore-rate: 500 MB/s, rto: 4 h | takes 4.03 hours",
+        "transfer-physics | data: 43.3 TB, link: 1 Gbit/s, by: 4 days | that takes 4.01 days",
         "beyond-limit | metric: m, target: 100 % less | nothing",
         "cannot-show-in-time | baseline: 2 %, target: 2.2 %, traffic: '3,000 per day', by: 14 days | 3,000 per day",
         "cannot-show-in-time | baseline: 2 %, target: 2.2 %, traffic: '3,000 per day', by: 14 days | 52.3 days",

@@ -3,6 +3,7 @@ package dev.whylint.rule.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.whylint.brief.Language;
 import dev.whylint.engine.Finding;
 import dev.whylint.engine.Severity;
 import dev.whylint.testing.Checked;
@@ -208,6 +209,9 @@ class PlanVectorsTest {
     Finding floor = only("plan/optimism-bias", uplift("idea", "1.05", ""));
     assertThat(floor.severity()).isEqualTo(Severity.MAJOR);
     assertThat(number(floor, "needed")).isCloseTo(1.10e6, within(1.0));
+    Finding near = only("plan/optimism-bias", uplift("idea", "1.0998", ""));
+    assertThat(near.hit().message().in(Language.EN))
+        .contains("that is EUR 1,100,000, and budget with reserve is EUR 1,099,800");
     Finding idea = only("plan/optimism-bias", uplift("idea", "2.5", ""));
     assertThat(idea.severity()).isEqualTo(Severity.MINOR);
     assertThat(number(idea, "needed")).isCloseTo(3.00e6, within(1.0));

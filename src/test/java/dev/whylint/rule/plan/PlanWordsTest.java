@@ -75,7 +75,7 @@ class PlanWordsTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "5 days | BLOCKER: 320 cases of 25 minutes take 3 testers at least 5.6 working days",
+        "5 days | BLOCKER: 320 cases of 25 minutes take 3 testers at least 5.56 working days",
         "5 days | Write within: 15 working days, or name 9 testers",
         "10 days | MAJOR: 320 cases of 25 minutes take 3 testers about 14.2 working days",
         "10 days | Write within: 15 working days, or name 5 testers",
@@ -106,6 +106,9 @@ class PlanWordsTest {
         "size: 2, availability: 50 % | 20/44/60 person-days | MAJOR: 2 people can give 41 person-days until 1 March 2027",
         "size: 2, availability: 50 % | 20/44/60 person-days | 3 people for the same time, 50.6 working days with the same people, or 19 % less work",
         "size: 1, availability: 100 % | 20/41/60 person-days | MINOR",
+        "size: 1, availability: 100 % | 20/41.04/60 person-days | MAJOR: 1 person can give 41 person-days",
+        "size: 1, availability: 100 % | 20/41.04/60 person-days | brief is 41.1 person-days: short by 0.1.",
+        "size: 1, availability: 100 % | 20/40.96/60 person-days | which leaves 0 for every surprise",
         "size: 1, availability: 100 % | 20/34/60 person-days | nothing",
         "size: 2, availability: 100 % | 4/5/6 person-months | BLOCKER: 2 people can give at most 3.7 person-months until 1 March 2027",
         "size: 2, availability: 100 % | 4/5/6 person-months | months with the same people",
@@ -190,7 +193,8 @@ class PlanWordsTest {
         plan: {start: 2027-01-04, deadline: %s, fixed: [scope]}
         """;
     assertThat(said("plan/impossible-zone", yaml.formatted("2027-07-04")))
-        .contains("under the kindest published floor of 7 months", "Give it at least 10.5 months");
+        .contains(
+            "under the kindest published floor of 6.96 months", "Give it at least 10.5 months");
     assertThat(said("plan/impossible-zone", yaml.formatted("2027-10-04")))
         .startsWith("MINOR")
         .contains("Give it at least 10.5 months")
