@@ -80,7 +80,6 @@ class TwentyFiveSumsTest {
       value = {
         "1  | beyond-cause-share | metric: late orders, baseline: 40 %, target: 50 % less | MAJOR | greatestCut | 0.15",
         "2  | beyond-addressable | metric: days, baseline: 20 days, target: 10 days, addressable: 20 % | BLOCKER | greatestCut | 0.20",
-        "2  | beyond-addressable | metric: days, baseline: 20 days, target: 13 days, addressable: 40 % | MINOR | greatestCut | 0.40",
         "4  | backlog-refills | open: 900, in: 110 per week, out: 120 per week, by: 12 weeks | MAJOR | neededPerWeek | 185",
         "4  | backlog-refills | open: 900, in: 120 per week, out: 110 per week, by: 12 weeks | BLOCKER | growthPerWeek | 10",
         "5  | availability-chain | target: 99.95 %, components: [99.99 %, 99.95 %, 99.99 %, 99.9 %] | BLOCKER | downtimeHoursPerYear | 14.9",

@@ -20,9 +20,6 @@ public record CauseCoverage(
   /** How far shares of one whole may miss 100 % by rounding. */
   public static final double SUM_TOLERANCE = 0.01;
 
-  /** A promise above this part of the greatest cut leaves hardly any room for a miss. */
-  public static final double NARROW_PART = 0.8;
-
   /** An untouched cause of at least this share deserves a word. */
   public static final double NOTABLE_SHARE = 0.20;
 

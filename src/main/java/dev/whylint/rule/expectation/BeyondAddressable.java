@@ -1,7 +1,6 @@
 package dev.whylint.rule.expectation;
 
 import dev.whylint.analysis.Facts;
-import dev.whylint.analysis.feasibility.CauseCoverage;
 import dev.whylint.analysis.feasibility.Rounding;
 import dev.whylint.brief.Brief;
 import dev.whylint.brief.Expectation;
@@ -28,13 +27,6 @@ public final class BeyondAddressable implements PerExpectation {
               + " to zero, {3} would be missing.",
           "{0} belooft {1} minder, terwijl de oplossing {2} ervan raakt: ook als dat deel"
               + " tot nul daalt, blijft {3} over.");
-
-  private static final Phrase NARROW =
-      Phrase.of(
-          "{0} asks for {1} less out of the {2} that the solution touches, so hardly anything"
-              + " of that part may remain.",
-          "{0} belooft {1} minder, en de oplossing raakt {2}; van dat deel mag dan bijna"
-              + " niets overblijven.");
 
   private static final Phrase ASK =
       Phrase.of(
@@ -69,19 +61,14 @@ public final class BeyondAddressable implements PerExpectation {
     }
     double cut = change.get().cut();
     double most = touched.getAsDouble();
-    if (cut > most + ROUNDED) {
-      return Optional.of(hit(expectation, MESSAGE, cut, most));
-    }
-    return cut > CauseCoverage.NARROW_PART * most + ROUNDED
-        ? Optional.of(hit(expectation, NARROW, cut, most).weighing(Severity.MINOR))
-        : Optional.empty();
+    return cut > most + ROUNDED ? Optional.of(hit(expectation, cut, most)) : Optional.empty();
   }
 
-  private static Hit hit(Expectation expectation, Phrase message, double cut, double most) {
+  private static Hit hit(Expectation expectation, double cut, double most) {
     Phrase.Percent asked = new Phrase.Percent(Rounding.floor(cut, 3));
     Phrase.Percent limit = new Phrase.Percent(Rounding.ceil(most, 3));
     Phrase.Percent shortfall = new Phrase.Percent(Rounding.ceil(Math.max(0, cut - most), 3));
-    return Hit.at(expectation, message.with(expectation, asked, limit, shortfall), ASK, MEND)
+    return Hit.at(expectation, MESSAGE.with(expectation, asked, limit, shortfall), ASK, MEND)
         .clearsIf(CLEARS)
         .with("cut", cut)
         .with("greatestCut", most);

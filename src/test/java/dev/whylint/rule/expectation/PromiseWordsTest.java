@@ -58,7 +58,7 @@ class PromiseWordsTest {
         "latency-physics | target: 50 ms, distance: 16650 km | 50 ms",
         "latency-physics | target: 50 ms, distance: 16650 km | 16,650 km",
         "latency-physics | target: 50 ms, distance: 16650 km | needs 166 ms",
-        "beyond-addressable | metric: d, baseline: 20 days, target: 16 days, addressable: 20 % | MINOR",
+        "beyond-addressable | metric: d, baseline: 20 days, target: 16 days, addressable: 20 % | nothing",
         "beyond-addressable | metric: d, baseline: 20 days, target: 17 days, addressable: 20 % | nothing",
         "beyond-addressable | metric: d, baseline: 20 days, target: 0 days, addressable: 20 % | BLOCKER",
         "sample-too-small | metric: m, target: 50 %, baseline: 40 %, sample: 20 | MAJOR",
