@@ -2,6 +2,7 @@ package dev.whylint.cli;
 
 import dev.whylint.analysis.Facts;
 import dev.whylint.analysis.Senses;
+import dev.whylint.analysis.text.Once;
 import dev.whylint.brief.Brief;
 import dev.whylint.brief.BriefReader;
 import dev.whylint.brief.Day;
@@ -26,7 +27,7 @@ final class Briefs {
   private final Console console;
   private final BriefReader reader;
   private final Limits limits;
-  private final LocalDate today;
+  private final Once<LocalDate> today;
   private final RunSettings settings;
   private final AtomicBoolean begun = new AtomicBoolean();
 
@@ -40,7 +41,7 @@ final class Briefs {
     this.console = console;
     this.limits = Limits.standard();
     this.reader = new BriefReader(limits);
-    this.today = date == null ? console.clock() : date;
+    this.today = new Once<>(() -> date == null ? console.clock().get() : date);
   }
 
   /** One brief with its file and the facts about it on its own day. */
@@ -146,7 +147,7 @@ final class Briefs {
 
   private LocalDate today(Brief brief) {
     Day date = brief.date();
-    return date != null && date.value() instanceof When when ? when.from() : today;
+    return date != null && date.value() instanceof When when ? when.from() : today.get();
   }
 
   /** What went wrong, as it can be told: ours says what was tried, the system's alone does not. */

@@ -68,28 +68,75 @@ final class Check {
    */
   record Outcome(Result result, boolean failed, int found, int left) {}
 
+  /**
+   * The files that paths stand for.
+   *
+   * @param found how many there are
+   * @param asked those that are to be checked
+   * @param problems folders that could not be looked into
+   */
+  record Found(int found, List<String> asked, List<String> problems) {}
+
+  /** What becomes of the results: each is made into something and that is taken, in order. */
+  interface Use<T> {
+    /** Makes it, on any thread. */
+    T made(BriefResult result);
+
+    /** Takes it, on the calling thread. */
+    void take(T made);
+
+    /** Whether what is taken is seen at once, so that nobody need be told how far the run is. */
+    default boolean isSeen() {
+      return false;
+    }
+  }
+
+  /** Finds the files and those of them that are wanted. */
+  Found find(List<String> paths, Predicate<String> wanted) throws IOException, UsageException {
+    List<String> problems = new ArrayList<>();
+    List<String> files = briefs.files(paths, problems::add);
+    return new Found(files.size(), files.stream().filter(wanted).toList(), problems);
+  }
+
+  /** Checks all files that the paths stand for; Ctrl-C ends it all. */
   Outcome run(List<String> paths, @Nullable String stdinName) throws IOException, UsageException {
-    return run(paths, stdinName, name -> true, null);
+    return run(find(paths, name -> true), stdinName, null);
   }
 
   /**
-   * Checks only the wanted ones of the files that the paths stand for.
+   * Checks files and keeps the results.
    *
    * @param interruption is heeded where the files are many; null: Ctrl-C ends it all
    */
-  Outcome run(
-      List<String> paths,
-      @Nullable String stdinName,
-      Predicate<String> wanted,
-      @Nullable Interruption interruption)
-      throws IOException, UsageException {
-    List<String> problems = new ArrayList<>();
-    List<String> files = briefs.files(paths, problems::add);
-    List<String> asked = files.stream().filter(wanted).toList();
+  Outcome run(Found found, @Nullable String stdinName, @Nullable Interruption interruption)
+      throws UsageException {
     List<BriefResult> results = new ArrayList<>();
+    Use<BriefResult> kept =
+        new Use<>() {
+          @Override
+          public BriefResult made(BriefResult result) {
+            return result;
+          }
+
+          @Override
+          public void take(BriefResult result) {
+            results.add(result);
+          }
+        };
+    Outcome outcome = run(found, stdinName, interruption, kept);
+    Result result = new Result(List.copyOf(results), outcome.result().crashes());
+    return new Outcome(result, outcome.failed(), outcome.found(), outcome.left());
+  }
+
+  /** Checks files and keeps of the results only what rules failed on. */
+  <T> Outcome run(
+      Found found, @Nullable String stdinName, @Nullable Interruption interruption, Use<T> use)
+      throws UsageException {
+    List<String> asked = found.asked();
+    List<String> problems = new ArrayList<>(found.problems());
     List<Result.Crash> crashes = new ArrayList<>();
     List<UsageException> misuse = new ArrayList<>();
-    Progress progress = new Progress(console, asked.size());
+    Progress progress = new Progress(console, asked.size(), use.isSeen());
     boolean spare = InOrder.isOneByOne(asked.size()) && InOrder.processors() > 1;
     if (!InOrder.isFew(asked.size()) && interruption != null) {
       interruption.heed();
@@ -97,9 +144,9 @@ final class Check {
     Linter used = spare ? linter.onTwoThreads() : linter;
     InOrder.run(
         asked,
-        name -> check(used, name, stdinName),
+        name -> check(used, name, stdinName, use),
         done -> {
-          results.addAll(done.results());
+          done.made().forEach(use::take);
           crashes.addAll(done.crashes());
           problems.addAll(done.problems());
           misuse.addAll(done.misuse());
@@ -112,27 +159,26 @@ final class Check {
     }
     problems.forEach(console::tell);
     requireHouseRules(crashes);
-    Result result = new Result(List.copyOf(results), List.copyOf(crashes));
-    return new Outcome(result, !problems.isEmpty(), files.size(), progress.left());
+    Result result = new Result(List.of(), List.copyOf(crashes));
+    return new Outcome(result, !problems.isEmpty(), found.found(), progress.left());
   }
 
-  /** What came of one file: its briefs, or why there are none. */
-  private record Done(
-      List<BriefResult> results,
+  /** What came of one file: what was made of its briefs, or why there are none. */
+  private record Done<T>(
+      List<T> made,
       List<Result.Crash> crashes,
       List<String> problems,
       List<UsageException> misuse) {}
 
-  private Done check(Linter used, String name, @Nullable String stdinName) {
-    List<BriefResult> results = new ArrayList<>();
+  private <T> Done<T> check(Linter used, String name, @Nullable String stdinName, Use<T> use) {
+    List<T> made = new ArrayList<>();
     List<Result.Crash> crashes = new ArrayList<>();
     try {
       String problem =
-          briefs.read(name, stdinName, each -> results.add(check(used, each, crashes)));
-      return new Done(
-          results, crashes, problem.isEmpty() ? List.of() : List.of(problem), List.of());
+          briefs.read(name, stdinName, each -> made.add(use.made(check(used, each, crashes))));
+      return new Done<>(made, crashes, problem.isEmpty() ? List.of() : List.of(problem), List.of());
     } catch (UsageException e) {
-      return new Done(List.of(), List.of(), List.of(), List.of(e));
+      return new Done<>(List.of(), List.of(), List.of(), List.of(e));
     }
   }
 
@@ -145,11 +191,12 @@ final class Check {
 
   /** What the audience of each brief may see of it. */
   Result view(Result result) {
-    List<BriefResult> briefs =
-        result.briefs().stream()
-            .map(each -> settings.audience(each.file().name()).view(each))
-            .toList();
-    return new Result(briefs, result.crashes());
+    return new Result(result.briefs().stream().map(this::view).toList(), result.crashes());
+  }
+
+  /** What the audience of a brief may see of it. */
+  BriefResult view(BriefResult brief) {
+    return settings.audience(brief.file().name()).view(brief);
   }
 
   /** The names of the files that the result is of. */

@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
@@ -117,8 +118,19 @@ final class CheckCommand implements Command {
     RunSettings settings = new RunSettings(given, console, () -> rules);
     Check check = new Check(console, rules, selection, Options.date(given, "--date"), settings);
     Changes changes = new Changes(given, console);
-    Check.Outcome outcome =
-        check.run(paths(given), Options.text(given, "--stdin-name"), changes::wants, interruption);
+    Check.Found found = check.find(paths(given), changes::wants);
+    String stdinName = Options.text(given, "--stdin-name");
+    Formats.Flowing flowing = flowing(found, given, console, settings);
+    if (flowing != null) {
+      selection.requireHouse(settings::houseRules);
+      FlowingCheck flow = new FlowingCheck(check, settings, flowing.reporter(), flowing.target());
+      Check.Outcome outcome = flow.run(found, stdinName, interruption);
+      Ending ending = new Ending(flow.briefs(), flow.unreadable(), flow.fails());
+      return outcome.left() > 0
+          ? brokenOff(outcome, console)
+          : exitCode(outcome, ending, given, console);
+    }
+    Check.Outcome outcome = check.run(found, stdinName, interruption);
     selection.requireHouse(settings::houseRules);
     Result marked = known(outcome.result(), given, console);
     Result result = check.view(changes.only(marked));
@@ -132,8 +144,7 @@ final class CheckCommand implements Command {
     }
     if (outcome.left() > 0) {
       formats.show(result);
-      console.tell("whylint: broken off; files not checked: " + outcome.left());
-      return ExitCode.INTERRUPTED;
+      return brokenOff(outcome, console);
     }
     if (!formats.write(result, read)) {
       return ExitCode.FAULT;
@@ -142,8 +153,45 @@ final class CheckCommand implements Command {
       console.tell("whylint: no brief differs from " + changes.revision());
       return outcome.failed() ? ExitCode.UNREADABLE : ExitCode.CLEAN;
     }
-    return exitCode(outcome, result, settings, Options.has(given, "--allow-empty"), console);
+    List<BriefResult> briefs = result.briefs();
+    boolean unreadable = briefs.stream().anyMatch(BriefResult::unreadableInPart);
+    boolean fails = briefs.stream().anyMatch(settings::fails);
+    return exitCode(outcome, new Ending(briefs.size(), unreadable, fails), given, console);
   }
+
+  /**
+   * Where the report can be written while the briefs are checked; null where all are needed first,
+   * and where they are few.
+   */
+  private static Formats.@Nullable Flowing flowing(
+      Check.Found found, ParseResult given, Console console, RunSettings settings)
+      throws IOException, UsageException {
+    List<String> names = found.asked();
+    boolean whole = given.hasMatchedOption("--baseline") || Options.has(given, "--lines");
+    if (InOrder.isFew(names.size()) || whole) {
+      return null;
+    }
+    Set<String> read = settings.reads(names);
+    if (!settings.houseRules().isEmpty()) {
+      // One that cannot be worked out must be told before anything looks clean.
+      return null;
+    }
+    boolean forClient = names.stream().anyMatch(name -> settings.audience(name) == Audience.CLIENT);
+    return new Formats(given, console, settings.language(names), forClient).flowing(read);
+  }
+
+  private static int brokenOff(Check.Outcome outcome, Console console) {
+    console.tell("whylint: broken off; files not checked: " + outcome.left());
+    return ExitCode.INTERRUPTED;
+  }
+
+  /**
+   * What the exit code follows from.
+   *
+   * @param unreadable whether one could not be read in full
+   * @param fails whether one has a finding that fails the run
+   */
+  private record Ending(int briefs, boolean unreadable, boolean fails) {}
 
   private static Result known(Result result, ParseResult given, Console console)
       throws IOException, UsageException {
@@ -161,23 +209,17 @@ final class CheckCommand implements Command {
   }
 
   private static int exitCode(
-      Check.Outcome outcome,
-      Result result,
-      RunSettings settings,
-      boolean allowEmpty,
-      Console console) {
-    if (Check.tellCrashes(result, console)) {
+      Check.Outcome outcome, Ending ending, ParseResult given, Console console) {
+    if (Check.tellCrashes(outcome.result(), console)) {
       return ExitCode.FAULT;
     }
-    boolean unreadable = result.briefs().stream().anyMatch(BriefResult::unreadableInPart);
-    if (outcome.failed() || unreadable) {
+    if (outcome.failed() || ending.unreadable()) {
       return ExitCode.UNREADABLE;
     }
-    if (result.briefs().isEmpty()) {
+    if (ending.briefs() == 0) {
       console.tell("whylint: no brief found; see: whylint check --help");
-      return allowEmpty ? ExitCode.CLEAN : ExitCode.UNREADABLE;
+      return Options.has(given, "--allow-empty") ? ExitCode.CLEAN : ExitCode.UNREADABLE;
     }
-    boolean fails = result.briefs().stream().anyMatch(settings::fails);
-    return fails ? ExitCode.FINDINGS : ExitCode.CLEAN;
+    return ending.fails() ? ExitCode.FINDINGS : ExitCode.CLEAN;
   }
 }

@@ -121,7 +121,7 @@ final class ConfigCommand implements Command {
     SettingsFinder finder = new SettingsFinder(() -> known, directory);
     try {
       Settings settings = finder.named(file(path, finder, directory));
-      HouseExamples examples = new HouseExamples(console.clock());
+      HouseExamples examples = new HouseExamples(console.clock().get());
       settings.house().forEach(examples::run);
       if (!examples.faults().isEmpty()) {
         return tell(examples.faults(), console);

@@ -6,13 +6,14 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
  * What a command may touch of the world outside.
  *
  * @param directory against which paths are resolved
- * @param clock today, for briefs without a date of their own
+ * @param clock tells today, for briefs without a date of their own; asking costs the time zones
  * @param terminal whether the output is read on a screen
  */
 record Console(
@@ -21,7 +22,7 @@ record Console(
     PrintWriter err,
     Map<String, String> env,
     Path directory,
-    LocalDate clock,
+    Supplier<LocalDate> clock,
     boolean terminal) {
   private static final int NARROW = 60;
   private static final int USUAL = 80;

@@ -4,6 +4,7 @@ import dev.whylint.brief.Language;
 import dev.whylint.engine.Result;
 import dev.whylint.report.CheckHtml;
 import dev.whylint.report.CheckstyleReport;
+import dev.whylint.report.FlowingReporter;
 import dev.whylint.report.GithubReport;
 import dev.whylint.report.GitlabReport;
 import dev.whylint.report.JsonReport;
@@ -36,6 +37,9 @@ final class Formats {
   private final RepositoryPaths paths;
   private final boolean forClient;
   private final List<Output> outputs = new ArrayList<>();
+
+  /** A reporter that writes briefs as they come, and where to. */
+  record Flowing(FlowingReporter reporter, Target target) {}
 
   /** Something that a result is written to. */
   interface Output {
@@ -149,6 +153,24 @@ final class Formats {
     outputs.stream()
         .filter(output -> output.file() == null)
         .forEach(output -> done(output, result));
+  }
+
+  /**
+   * The one output, where it can be written while the briefs are checked; null where it cannot.
+   *
+   * @param read the files that the run reads, which stay as they are
+   * @throws UsageException if it would go over one of these
+   */
+  @Nullable Flowing flowing(Collection<String> read) throws IOException, UsageException {
+    boolean one = outputs.size() == 1;
+    if (one
+        && outputs.get(0) instanceof Written written
+        && written.reporter() instanceof FlowingReporter reporter
+        && !console.inActions()) {
+      Inputs.spare(written.file(), read, console);
+      return new Flowing(reporter, written.target());
+    }
+    return null;
   }
 
   /**

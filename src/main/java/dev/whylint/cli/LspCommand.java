@@ -5,8 +5,6 @@ import dev.whylint.rule.Catalogue;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStream;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Map;
 import java.util.TreeMap;
 import picocli.CommandLine.Model.CommandSpec;
@@ -42,10 +40,7 @@ final class LspCommand implements Command {
     // A day may begin while the server runs, so the clock is asked anew each time.
     Session session =
         new Session(
-            Catalogue.all(),
-            Main.version(),
-            () -> LocalDate.now(ZoneId.systemDefault()),
-            console.directory().toAbsolutePath());
+            Catalogue.all(), Main.version(), console.clock(), console.directory().toAbsolutePath());
     OutputStream out = new FileOutputStream(FileDescriptor.out);
     return session.run(console.in(), out) ? ExitCode.CLEAN : ExitCode.FINDINGS;
   }

@@ -31,7 +31,7 @@ public final class Main {
             writer(new FileOutputStream(FileDescriptor.err)),
             env,
             Path.of("").toAbsolutePath(),
-            LocalDate.now(ZoneId.systemDefault()),
+            () -> LocalDate.now(ZoneId.systemDefault()),
             terminal);
     int ended = new Program().run(args, console);
     console.out().flush();

@@ -14,11 +14,15 @@ final class Progress {
   private int done;
   private boolean dirty;
 
-  /** The progress of a run over so many files. */
-  Progress(Console console, int all) {
+  /**
+   * The progress of a run over so many files.
+   *
+   * @param hidden whether to say nothing
+   */
+  Progress(Console console, int all, boolean hidden) {
     this.console = console;
     this.all = all;
-    this.shown = console.env().getOrDefault("WHYLINT_ERR_TERMINAL", "0").equals("1");
+    this.shown = !hidden && console.env().getOrDefault("WHYLINT_ERR_TERMINAL", "0").equals("1");
   }
 
   /** One file more is done. */

@@ -25,6 +25,11 @@ record Target(@Nullable Path file, Console console) {
     void to(Appendable out) throws IOException;
   }
 
+  /** Whether somebody sees on a screen what is written. */
+  boolean onTerminal() {
+    return file == null && console.terminal();
+  }
+
   /** Writes; a file is written beside and moved, so that no half of it is seen. */
   void write(Writing writing) throws IOException {
     if (file == null) {

@@ -5,18 +5,17 @@ import dev.whylint.engine.BriefResult;
 import dev.whylint.engine.Finding;
 import dev.whylint.engine.Hit;
 import dev.whylint.engine.Pages;
-import dev.whylint.engine.Result;
 import dev.whylint.engine.Severity;
+import dev.whylint.engine.Totals;
 import dev.whylint.source.Place;
 import java.io.IOException;
-import java.io.Writer;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
 /** The result as JSON, version 1 of the output contract. */
-public final class JsonReport implements Reporter {
+public final class JsonReport implements FlowingReporter {
   private final String version;
   private final @Nullable Language language;
   private final Pages pages = new Pages();
@@ -32,19 +31,25 @@ public final class JsonReport implements Reporter {
   }
 
   @Override
-  public void write(Result result, Appendable out) throws IOException {
-    Writer text = new AppendableWriter(out);
-    try (JsonGenerator json = PrettyJson.generator(text)) {
-      JsonHead.open(json, version);
-      json.writeArrayPropertyStart("briefs");
-      for (BriefResult brief : result.briefs()) {
-        brief(json, brief);
+  public Flow begin(Appendable out) {
+    JsonGenerator json = PrettyJson.generator(new AppendableWriter(out));
+    JsonHead.open(json, version);
+    json.writeArrayPropertyStart("briefs");
+    return new Flow() {
+      @Override
+      public Part ready(BriefResult brief) {
+        return () -> brief(json, brief);
       }
-      json.writeEndArray();
-      summary(json, result);
-      json.writeEndObject();
-    }
-    out.append('\n');
+
+      @Override
+      public void end(Totals totals) throws IOException {
+        json.writeEndArray();
+        summary(json, totals);
+        json.writeEndObject();
+        json.close();
+        out.append('\n');
+      }
+    };
   }
 
   private void brief(JsonGenerator json, BriefResult brief) {
@@ -104,11 +109,11 @@ public final class JsonReport implements Reporter {
     json.writeNumberProperty("endColumn", place.endColumn());
   }
 
-  private static void summary(JsonGenerator json, Result result) {
+  private static void summary(JsonGenerator json, Totals totals) {
     json.writeObjectPropertyStart("summary");
-    json.writeNumberProperty("briefs", result.briefs().size());
+    json.writeNumberProperty("briefs", totals.briefs());
     for (Severity severity : Severity.values()) {
-      json.writeNumberProperty(severity.word(), result.count(severity));
+      json.writeNumberProperty(severity.word(), totals.count(severity));
     }
     json.writeEndObject();
   }

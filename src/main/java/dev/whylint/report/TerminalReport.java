@@ -4,8 +4,8 @@ import dev.whylint.brief.Language;
 import dev.whylint.engine.BriefResult;
 import dev.whylint.engine.Finding;
 import dev.whylint.engine.Pages;
-import dev.whylint.engine.Result;
 import dev.whylint.engine.Severity;
+import dev.whylint.engine.Totals;
 import dev.whylint.engine.Verdict;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,22 +14,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The result for a reader at a terminal: the verdict and its figures, then the findings, worst
  * first, then what to do next.
  */
-public final class TerminalReport implements Reporter {
+public final class TerminalReport implements FlowingReporter {
   private static final int UNFOLDED = 5;
-
-  /** Fewer are written sooner by one thread than threads are started. */
-  private static final int FEW = 8;
-
-  /** How many are in memory as text. */
-  private static final int AT_ONCE = 64;
 
   /** Of most, in UTF-16 units. */
   private static final int LENGTH = 8_000;
@@ -49,17 +41,26 @@ public final class TerminalReport implements Reporter {
   }
 
   @Override
-  public void write(Result result, Appendable out) throws IOException {
-    List<BriefResult> briefs = result.briefs();
-    for (int from = 0; from < briefs.size(); from += AT_ONCE) {
-      List<BriefResult> some = briefs.subList(from, Math.min(from + AT_ONCE, briefs.size()));
-      Stream<BriefResult> each = briefs.size() < FEW ? some.stream() : some.parallelStream();
-      String gap = from == 0 ? "" : "\n";
-      out.append(gap).append(each.map(this::brief).collect(Collectors.joining("\n")));
-    }
-    if (result.briefs().size() > 1) {
-      total(result, new Labels(language == null ? Language.EN : language), out);
-    }
+  public Flow begin(Appendable out) {
+    return new Flow() {
+      private String gap = "";
+
+      @Override
+      public Part ready(BriefResult brief) {
+        String text = brief(brief);
+        return () -> {
+          out.append(gap).append(text);
+          gap = "\n";
+        };
+      }
+
+      @Override
+      public void end(Totals totals) throws IOException {
+        if (totals.briefs() > 1) {
+          total(totals, new Labels(language == null ? Language.EN : language), out);
+        }
+      }
+    };
   }
 
   private String brief(BriefResult brief) {
@@ -193,17 +194,16 @@ public final class TerminalReport implements Reporter {
             " Begin met {0}: whylint explain {0}", first.get().rule().name());
   }
 
-  private void total(Result result, Labels labels, Appendable out) throws IOException {
+  private void total(Totals totals, Labels labels, Appendable out) throws IOException {
     List<String> parts = new ArrayList<>();
     for (Verdict verdict : Verdict.values()) {
-      long number = result.briefs().stream().filter(b -> b.verdict() == verdict).count();
+      int number = totals.count(verdict);
       if (number > 0) {
         parts.add(number + " " + labels.verdict(verdict).toLowerCase(Locale.ROOT));
       }
     }
     out.append('\n');
-    String sum =
-        labels.say("{0} briefs: {1}.", "{0} briefs: {1}.", result.briefs().size(), join(parts));
+    String sum = labels.say("{0} briefs: {1}.", "{0} briefs: {1}.", totals.briefs(), join(parts));
     lines(out, sum, "", style::bold);
   }
 

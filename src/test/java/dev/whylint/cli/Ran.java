@@ -28,7 +28,7 @@ record Ran(int code, String out, String err) {
             new PrintWriter(err),
             env,
             directory,
-            LocalDate.of(2026, 11, 24),
+            () -> LocalDate.of(2026, 11, 24),
             false);
     int code = new Program().run(args, console);
     return new Ran(code, out.toString(), err.toString());

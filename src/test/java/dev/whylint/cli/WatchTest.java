@@ -34,7 +34,7 @@ class WatchTest {
             new PrintWriter(err),
             Map.of(),
             folder,
-            LocalDate.of(2026, 11, 24),
+            () -> LocalDate.of(2026, 11, 24),
             false);
     thread = new Thread(() -> code.complete(new Program().run(args, console)));
     thread.start();

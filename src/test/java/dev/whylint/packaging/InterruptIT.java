@@ -5,14 +5,18 @@ import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -58,26 +62,43 @@ class InterruptIT {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"", "sarif=old.sarif"})
+  void aLongRunEndsWithWhatWasDone(String other) throws Exception {
+    Path old = Files.writeString(folder.resolve("old.sarif"), "as it was");
+    Path out =
+        other.isEmpty()
+            ? brokenOff("--format=json")
+            : brokenOff("--format=json", "--format", other);
+    JsonNode shown = JsonMapper.builder().build().readTree(out.toFile());
+    assertThat(shown.get("briefs").size()).isBetween(1, 5999);
+    assertThat(old).content().isEqualTo("as it was");
+  }
+
   @Test
-  void aLongRunEndsWithWhatWasDone() throws Exception {
+  void aFileThatIsWrittenMeanwhileStaysAsItWas() throws Exception {
+    Path old = Files.writeString(folder.resolve("old.json"), "as it was");
+    assertThat(brokenOff("--format=json=old.json")).isEmptyFile();
+    assertThat(old).content().isEqualTo("as it was");
+    try (Stream<Path> files = Files.list(folder)) {
+      assertThat(files.map(file -> file.getFileName().toString()))
+          .noneMatch(n -> n.endsWith(".tmp"));
+    }
+  }
+
+  /** What a check of thousands that was broken off left on its standard output. */
+  private Path brokenOff(String... formats) throws Exception {
     String brief = Files.readString(Path.of("examples/crm.brief.yaml"));
     for (int i = 0; i < 6000; i++) {
       Files.writeString(folder.resolve(i + ".brief.yaml"), brief);
     }
-    Path old = Files.writeString(folder.resolve("old.sarif"), "as it was");
     Path out = folder.resolve("out.json");
     Path err = folder.resolve("err.txt");
-    ProcessBuilder builder =
-        new ProcessBuilder(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-XX:ActiveProcessorCount=1",
-            "-jar",
-            BUILT.jar().toString(),
-            "check",
-            "--format",
-            "json",
-            "--format",
-            "sarif=old.sarif");
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(List.of("-XX:ActiveProcessorCount=1", "-jar", BUILT.jar().toString(), "check"));
+    command.addAll(List.of(formats));
+    ProcessBuilder builder = new ProcessBuilder(command);
     builder.environment().put("WHYLINT_ERR_TERMINAL", "1");
     Process check =
         builder
@@ -93,9 +114,7 @@ class InterruptIT {
       check.destroyForcibly();
     }
     assertThat(Files.readString(err)).containsPattern("broken off; files not checked: [1-9]");
-    JsonNode shown = JsonMapper.builder().build().readTree(out.toFile());
-    assertThat(shown.get("briefs").size()).isBetween(1, 5999);
-    assertThat(old).content().isEqualTo("as it was");
+    return out;
   }
 
   private void interrupt(Process process) throws Exception {

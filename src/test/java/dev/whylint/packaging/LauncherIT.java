@@ -51,8 +51,8 @@ class LauncherIT {
                 "-Xshare:on",
                 "-XX:SharedArchiveFile=" + BUILT.archive(),
                 "-Xlog:class+load",
-                "-jar",
-                BUILT.jar().toString(),
+                "-Xbootclasspath/a:" + BUILT.jar(),
+                "dev.whylint.cli.Main",
                 "--version"),
             Map.of());
     assertThat(run.status()).isZero();
@@ -121,8 +121,8 @@ class LauncherIT {
                 "-XX:+UseSerialGC",
                 "-XX:SharedArchiveFile=" + archive,
                 "-Xlog:class+load:file=" + log,
-                "-jar",
-                BUILT.jar().toString(),
+                "-Xbootclasspath/a:" + BUILT.jar(),
+                "dev.whylint.cli.Main",
                 "check",
                 Path.of(brief).toAbsolutePath().toString()),
             Map.of());
