@@ -21,7 +21,10 @@ final class CauseReach {
 
   private CauseReach() {}
 
-  /** The coverage; empty where the symptom or the share of one of its causes is not known. */
+  /**
+   * The coverage, in the kindest reading: causes of unknown share that the parts reach make up all
+   * that the known ones leave. Empty where the symptom or every share is unknown.
+   */
   static Optional<CauseCoverage> of(Expectation expectation, Brief brief, Facts facts) {
     List<Part> parts = Readiness.parts(expectation, brief);
     Optional<Symptom> symptom = symptom(expectation, brief, facts);
@@ -29,22 +32,45 @@ final class CauseReach {
       return Optional.empty();
     }
     List<CauseCoverage.Cause> causes = new ArrayList<>();
+    double known = 0;
+    String open = "";
     for (Cause cause : facts.causes().explainersOf(symptom.get().id())) {
       OptionalDouble share = Numbers.share(cause.share());
-      if (share.isEmpty()) {
-        return Optional.empty();
+      boolean reached = reaches(cause, parts, facts.causes());
+      if (share.isPresent()) {
+        known += share.getAsDouble();
+        List<Double> effects = reached ? List.of(1.0) : List.of();
+        causes.add(new CauseCoverage.Cause(cause.id(), share.getAsDouble(), effects));
+      } else if (reached) {
+        open = cause.id();
       }
-      List<Double> effects = reaches(cause, parts, facts.causes()) ? List.of(1.0) : List.of();
-      causes.add(new CauseCoverage.Cause(cause.id(), share.getAsDouble(), effects));
     }
-    return causes.isEmpty() ? Optional.empty() : Optional.of(CauseCoverage.of(causes));
+    if (causes.isEmpty()) {
+      return Optional.empty();
+    }
+    if (!open.isEmpty()) {
+      causes.add(new CauseCoverage.Cause(open, Math.max(0, 1 - known), List.of(1.0)));
+    }
+    return Optional.of(CauseCoverage.of(causes));
   }
 
-  /** A part that works on the symptom itself may do so for any cause; one that watches does not. */
+  /**
+   * A part that works on the symptom itself may do so for any cause; one that watches does not. By
+   * way of a need it works on the symptom only where no cause is named that it works through.
+   */
   private static boolean meetsSymptom(List<Part> parts, Symptom symptom, Facts facts) {
+    List<Cause> causes = facts.causes().explainersOf(symptom.id());
     return parts.stream()
         .filter(part -> part.kind() != Part.Kind.MONITORING)
-        .anyMatch(part -> facts.causes().touches(part, symptom.id()));
+        .anyMatch(
+            part ->
+                addresses(part, symptom.id())
+                    || facts.causes().touches(part, symptom.id())
+                        && causes.stream().noneMatch(cause -> addresses(part, cause.id())));
+  }
+
+  private static boolean addresses(Part part, String id) {
+    return part.addresses().stream().anyMatch(link -> link.id().equals(id));
   }
 
   private static boolean reaches(Cause cause, List<Part> parts, CausalMap map) {

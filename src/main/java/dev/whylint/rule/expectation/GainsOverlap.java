@@ -6,7 +6,10 @@ import dev.whylint.brief.Brief;
 import dev.whylint.brief.Day;
 import dev.whylint.brief.Expectation;
 import dev.whylint.brief.Figure;
+import dev.whylint.brief.Language;
 import dev.whylint.brief.Text;
+import dev.whylint.brief.quantity.Quantity;
+import dev.whylint.brief.quantity.QuantityReader;
 import dev.whylint.brief.quantity.When;
 import dev.whylint.engine.Evidence;
 import dev.whylint.engine.Hit;
@@ -14,6 +17,7 @@ import dev.whylint.engine.Phrase;
 import dev.whylint.engine.Rule;
 import dev.whylint.engine.RuleInfo;
 import dev.whylint.engine.Severity;
+import dev.whylint.source.Spacing;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -21,11 +25,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Several gains on one baseline that together exceed it, or bite on what the others took. */
 public final class GainsOverlap implements Rule {
   private static final RuleInfo INFO =
       RuleInfo.of("expectation/gains-overlap", Severity.MAJOR, Evidence.A);
+
+  /** How far an amount in words may lie from the one that baseline and target make. */
+  private static final double SAID = 0.01;
+
+  private static final int MOST_WORDS = 60;
+
+  /** An amount with its unit takes no more words. */
+  private static final int FEW = 4;
 
   private static final Phrase BEYOND =
       Phrase.of(
@@ -80,11 +93,12 @@ public final class GainsOverlap implements Rule {
         lines.computeIfAbsent(line, k -> new ArrayList<>()).add(expectation);
       }
     }
-    return lines.values().stream().flatMap(gains -> look(gains).stream()).toList();
+    QuantityReader reader = new QuantityReader(brief.language() == Language.NL);
+    return lines.values().stream().flatMap(gains -> look(gains, reader).stream()).toList();
   }
 
-  private static Optional<Hit> look(List<Expectation> gains) {
-    boolean steps = gains.stream().allMatch(each -> Change.of(each).orElseThrow().stated());
+  private static Optional<Hit> look(List<Expectation> gains, QuantityReader reader) {
+    boolean steps = gains.stream().allMatch(each -> isStep(each, reader));
     if (gains.size() < 2 || areStages(gains) || !steps && !areOfTheirOwn(gains)) {
       return Optional.empty();
     }
@@ -110,6 +124,26 @@ public final class GainsOverlap implements Rule {
       hit = hit.relatedTo(other.at(), RELATED);
     }
     return Optional.of(beyond ? hit : hit.weighing(Severity.MINOR));
+  }
+
+  /** Whether it names what it takes off, by its target or in words, and not just a level. */
+  private static boolean isStep(Expectation gain, QuantityReader reader) {
+    if (Change.of(gain).orElseThrow().stated()) {
+      return true;
+    }
+    Quantity from = Change.value(gain.baseline());
+    Quantity to = Change.value(gain.target());
+    if (from == null || to == null) {
+      return false;
+    }
+    double step = from.base() - to.base();
+    List<String> words = Spacing.words(gain.what().value());
+    return IntStream.range(0, Math.min(words.size(), MOST_WORDS))
+        .mapToObj(at -> String.join(" ", words.subList(at, Math.min(words.size(), at + FEW))))
+        .flatMap(some -> reader.read(some).stream())
+        .anyMatch(
+            said ->
+                said.comparableWith(from) && Math.abs(said.base() - step) <= SAID * Math.abs(step));
   }
 
   private static List<Object> names(List<Expectation> gains) {

@@ -15,6 +15,7 @@ import dev.whylint.engine.Severity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /** Two stakeholders whose figures for one metric differ by half or more. */
 public final class StakeholdersDiffer implements Rule {
@@ -27,10 +28,20 @@ public final class StakeholdersDiffer implements Rule {
   /** Pairs grow with the square, and no brief has this many promises. */
   private static final int MOST = 200;
 
+  private static final double LEAST = 1e-20;
+  private static final double MOST_SAID = 1e20;
+
   private static final Phrase MESSAGE =
       Phrase.of(
           "The figures for {0} differ by a factor of {5}: {1} says {2}, {3} says {4}.",
           "Over {0} lopen de cijfers uiteen: {1} {2}, {3} {4}, een factor {5} verschil.");
+
+  private static final Phrase GAINS =
+      Phrase.of(
+          "The figures for {0} lie far apart: {1} says {2}, {3} says {4}, so the one asks {5}"
+              + " times the gain of the other.",
+          "Over {0} lopen de cijfers uiteen: {1} {2}, {3} {4}; de een vraagt {5} keer de"
+              + " winst van de ander.");
 
   private static final Phrase ASK =
       Phrase.of(
@@ -80,21 +91,39 @@ public final class StakeholdersDiffer implements Rule {
     Quantity b = Change.value(other.target());
     boolean comparable =
         a != null && b != null && a.comparableWith(b) && a.direction() == b.direction();
-    if (a == null || b == null || !comparable || !(a.base() > 1e-20) || !(b.base() > 1e-20)) {
+    if (a == null || b == null || !comparable) {
       return Optional.empty();
     }
-    double gap = BenefitStress.gap(Math.min(a.base(), 1e20), Math.min(b.base(), 1e20));
-    return gap < BenefitStress.NOTABLE_GAP
+    OptionalDouble levels = gap(a.base(), b.base());
+    OptionalDouble gap = levels.isPresent() ? levels : gap(gain(one, a), gain(other, b));
+    Phrase message = levels.isPresent() ? MESSAGE : GAINS;
+    return gap.isEmpty() || gap.getAsDouble() < BenefitStress.NOTABLE_GAP
         ? Optional.empty()
-        : Optional.of(hit(one, other, first, second, gap));
+        : Optional.of(hit(message, one, other, gap.getAsDouble()));
   }
 
-  private static Hit hit(Expectation one, Expectation other, Text first, Text second, double gap) {
+  private static OptionalDouble gap(double a, double b) {
+    return a > LEAST && b > LEAST
+        ? OptionalDouble.of(BenefitStress.gap(Math.min(a, MOST_SAID), Math.min(b, MOST_SAID)))
+        : OptionalDouble.empty();
+  }
+
+  /** What it takes off its baseline; a target of nothing has no factor of its own. */
+  private static double gain(Expectation expectation, Quantity target) {
+    Quantity baseline = Change.value(expectation.baseline());
+    return baseline == null || !baseline.comparableWith(target)
+        ? 0
+        : baseline.base() - target.base();
+  }
+
+  private static Hit hit(Phrase said, Expectation one, Expectation other, double gap) {
+    Object first = one.who() == null ? "" : one.who().value();
+    Object second = other.who() == null ? "" : other.who().value();
     Object mine = one.target() == null ? "" : one.target();
     Object theirs = other.target() == null ? "" : other.target();
     Object metric = one.metric() == null ? "" : one.metric();
-    Phrase message = MESSAGE.with(metric, first.value(), mine, second.value(), theirs, gap);
-    return Hit.at(other, message, ASK.with(first.value(), second.value()), MEND)
+    Phrase message = said.with(metric, first, mine, second, theirs, gap);
+    return Hit.at(other, message, ASK.with(first, second), MEND)
         .clearsIf(CLEARS)
         .relatedTo(one.at(), RELATED)
         .with("factor", gap);

@@ -8,6 +8,8 @@ import dev.whylint.engine.Severity;
 import dev.whylint.testing.Checked;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Rules that hold promises against each other or against the causes. */
 class PromisesBesideEachOtherTest {
@@ -70,6 +72,35 @@ class PromisesBesideEachOtherTest {
         .isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "EUR 900k | Closing seven of 12 depots saves EUR 500k | EUR 400k | The robot saves EUR 450k a year | EUR 450k",
+        "60 days | Takes 40 days out of it | 20 days | Another 30 days go | 30 days",
+        "1,000 hours | 700 hours less retyping | 300 hours | 400 hours less searching | 600 hours",
+      })
+  void amountsInWordsAreStepsOnOneBaseline(
+      String baseline, String one, String target, String other, String second) {
+    String line = "metric: cost, baseline: '" + baseline + "', by: 2028-01-01, what: ";
+    String yaml = brief(line + one + ", target: " + target, line + other + ", target: " + second);
+    assertThat(Checked.by("expectation/gains-overlap", yaml))
+        .extracting(Finding::severity)
+        .containsExactly(Severity.MAJOR);
+    String levels = yaml.replace(one, "A lower level").replace(other, "Another level");
+    assertThat(Checked.at("expectation/gains-overlap", levels)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0, 1500, 1", "1500, 0, 1", "0, 100, 0", "0, 0, 0", "0, 3000, 0"})
+  void whoWantsNoneIsHeldAgainstTheOthersByWhatIsGained(String one, String other, int found) {
+    String line = "metric: pupils late, baseline: 3000, what: Less, who: ";
+    String yaml = brief(line + "a, target: " + one, line + "b, target: " + other);
+    assertThat(Checked.at("expectation/stakeholders-differ", yaml)).hasSize(found);
+    String open = yaml.replace("baseline: 3000, ", "");
+    assertThat(Checked.at("expectation/stakeholders-differ", open)).isEmpty();
+  }
+
   @Test
   void stakeholdersWhoDifferByHalfOrMoreAreToldApart() {
     String mayor = "id: a, who: mayor, what: Quick, metric: months closed, target: 3 months";
@@ -115,7 +146,27 @@ class PromisesBesideEachOtherTest {
         .isCloseTo(.15, within(1e-9));
     assertThat(Checked.at(rule, shares("a, b", "50", ", share: 10 %"))).isEmpty();
     assertThat(Checked.at(rule, shares("late", "50", ", share: 10 %"))).isEmpty();
-    assertThat(Checked.at(rule, shares("c", "50", ""))).isEmpty();
+  }
+
+  @Test
+  void aCauseOfUnknownShareCountsForAllThatTheOthersLeave() {
+    String rule = "expectation/beyond-cause-share";
+    assertThat(Checked.at(rule, shares("c", "50", ""))).hasSize(1);
+    assertThat(Checked.at(rule, shares("d", "50", ""))).hasSize(1);
+    assertThat(Checked.at(rule, shares("a, d", "50", ""))).isEmpty();
+    assertThat(Checked.at(rule, shares("a, d", "44", ""))).hasSize(1);
+    String unknown = shares("c", "50", "").replaceAll(", share: \\d+ %", "");
+    assertThat(Checked.at(rule, unknown)).isEmpty();
+  }
+
+  @Test
+  void aNeedOfTheSymptomReachesNoMoreThanTheCauseThatIsNamedBesideIt() {
+    String rule = "expectation/beyond-cause-share";
+    String need = "needs: [{id: n, what: parcels on time, stems-from: [late]}]\nsolution:";
+    String both = shares("c, n", "50", ", share: 10 %").replace("solution:", need);
+    assertThat(Checked.at(rule, both)).hasSize(1);
+    String alone = shares("n", "50", ", share: 10 %").replace("solution:", need);
+    assertThat(Checked.at(rule, alone)).isEmpty();
   }
 
   @Test
