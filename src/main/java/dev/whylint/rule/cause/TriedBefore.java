@@ -114,6 +114,9 @@ public final class TriedBefore implements Rule {
     if (isStronger(part) && isWeak(before, sense) && !isWeak(now, sense)) {
       return false;
     }
+    if (Choice.becomesDuty(before, part)) {
+      return false;
+    }
     return sense.sameMeasure(before, now)
         || (result != null && sense.toSameEnd(before, result.value(), now, aims));
   }

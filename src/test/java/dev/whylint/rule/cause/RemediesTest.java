@@ -172,6 +172,36 @@ class RemediesTest {
     assertThat(repeating(language, tried, "false", part)).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "en | An optional safety check before the lift | No lift without a safety check, the hoist refuses | gate",
+        "en | Voluntary registration of foreign staff | Compulsory registration of foreign staff | other",
+        "en | A second signature, recommended by finance | An order must have a second signature | policy",
+        "nl | Vrijwillige hygiënetraining voor koks | Hygiënetraining verplicht voor koks | training",
+        "nl | Valpreventie-oefeningen voor wie wil | Valpreventie-oefeningen alleen met een fysiotherapeut | law",
+        "nl | Facultatieve energiekeuring van woningen | Verkoop pas na een energiekeuring van de woning | law",
+      })
+  void whatWasLeftToPeopleAndIsNowADutyIsNoRepeat(
+      String language, String tried, String part, String kind) {
+    String what = part + "\", kind: " + kind + ", note: \"";
+    assertThat(repeating(language, tried, "false", what)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "en | Optional training for agents | Optional phone training for all agents",
+        "en | Compulsory training for agents | Compulsory phone training for all agents",
+        "nl | Vrijwillige cursus klantgericht bellen | Vrijwillige training klantgericht bellen",
+        "nl | Verplichte cursus klantgericht bellen | Verplichte training klantgericht bellen",
+      })
+  void anOfferMadeAgainOrADutyMadeAgainIsARepeat(String language, String tried, String part) {
+    assertThat(repeating(language, tried, "false", part)).containsExactly("p");
+  }
+
   @Test
   void toRemoveWhatFailedIsNoRepeat() {
     String yaml =
