@@ -260,4 +260,39 @@ class PromiseWordsTest {
             .replace("Fewer late orders", what);
     assertThat(Checked.by("expectation/no-baseline", yaml)).hasSize(asked ? 1 : 0);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The crane lifts 9000 crates in its second year | 9000 crates | false",
+        "The crane lifts 9000 crates in its first full season | 9000 | false",
+        "The crane earns its keep in its first year | EUR 9 million | false",
+        "The crane lifts more crates in its second year | 9000 crates | true",
+        "The crane lifts 9000 crates in the second year | 9000 crates | true",
+        "Sailors get 9000 meals in their first year | 9000 meals | true",
+        "The crane is idle less often in its first year | 9 % | true",
+      })
+  void aYearOfTheLifeOfWhatIsNewHasNoBaseline(String what, String target, boolean asked) {
+    String yaml =
+        OPEN.formatted("Late", "", "", "metric: m, target: " + target, "")
+            .replace("Fewer late orders", what);
+    assertThat(Checked.by("expectation/no-baseline", yaml)).hasSize(asked ? 1 : 0);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "De kraan tilt 9000 kratten in zijn tweede jaar | 9000 kratten | 0",
+        "De kraan tilt 9000 kratten in haar eerste volle seizoen | 9000 kratten | 0",
+        "De kraan tilt minder kratten in zijn tweede jaar | 9000 kratten | 1",
+        "De matrozen tillen 9000 kratten in hun tweede jaar | 9000 kratten | 1",
+      })
+  void theSameInDutch(String what, String target, int asked) {
+    String yaml =
+        Promise.dutch("what: " + what + ", metric: m, target: " + target)
+            .replace("A new crane", "Een nieuwe kraan");
+    assertThat(Checked.by("expectation/no-baseline", yaml)).hasSize(asked);
+  }
 }
