@@ -167,11 +167,13 @@ public final class TextSense {
   }
 
   /**
-   * Whether the proposal as a whole (its title and summary) repeats what was tried. Where it does,
-   * a rule says so once, at the part that carries the proposal.
+   * Whether the proposal as a whole (its title and summary) repeats what was tried, or puts the
+   * same one thing in the place of many again. Where it does, a rule says so once, at the part that
+   * carries the proposal.
    */
   public boolean repeatsProposal(String tried, String proposal) {
-    return measures.get().repeats(tried, proposal);
+    return measures.get().repeats(tried, proposal)
+        || new OneForAll(this::contentStems).same(tried, proposal);
   }
 
   /**

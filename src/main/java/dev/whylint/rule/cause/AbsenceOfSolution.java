@@ -14,6 +14,7 @@ import dev.whylint.engine.RuleInfo;
 import dev.whylint.engine.Severity;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -65,9 +66,10 @@ public final class AbsenceOfSolution implements Rule {
   public List<Hit> check(Brief brief, Facts facts) {
     List<Hit> hits = new ArrayList<>();
     for (Cause cause : brief.problem().causes()) {
-      if (isLack(cause, brief, facts) || isDenial(cause, facts)) {
-        Hit hit =
-            Hit.at(cause, MESSAGE.with(cause, brief.solution().name()), ASK, MEND.with(cause.id()));
+      Optional<Part> part = against(cause, facts).filter(p -> isIt(p, cause, facts)).findFirst();
+      if (part.isPresent() || isLackOfProposal(cause, brief, facts)) {
+        Object proposal = part.isPresent() ? part.get() : brief.solution().name();
+        Hit hit = Hit.at(cause, MESSAGE.with(cause, proposal), ASK, MEND.with(cause.id()));
         hits.add(goesOn(cause, facts) ? hit.weighing(Severity.MINOR) : hit);
       }
     }
@@ -79,20 +81,28 @@ public final class AbsenceOfSolution implements Rule {
     return !cause.evidence().isEmpty() && !facts.causes().explainersOf(cause.id()).isEmpty();
   }
 
-  private static boolean isLack(Cause cause, Brief brief, Facts facts) {
-    TextSense sense = facts.sense();
+  /** What a cause says to be lacking, if that is all it says. */
+  private static Optional<String> lacking(Cause cause, TextSense sense) {
     return sense
         .lack(cause.what().value())
         .filter(lack -> lack.degree() == Lack.Degree.ABSENT && lack.wholeText())
-        .map(Lack::whatIsLacking)
-        .filter(thing -> isProposed(cause, thing, brief, sense) || isPart(thing, cause, facts))
-        .isPresent();
+        .map(Lack::whatIsLacking);
   }
 
-  /** A part against this cause that is the cause turned round. */
-  private static boolean isDenial(Cause cause, Facts facts) {
-    return partsAgainst(cause, facts)
-        .anyMatch(words -> facts.sense().turnsRound(cause.what().value(), words));
+  private static boolean isLackOfProposal(Cause cause, Brief brief, Facts facts) {
+    TextSense sense = facts.sense();
+    Optional<String> thing = lacking(cause, sense);
+    return thing.isPresent() && isProposed(cause, thing.get(), brief, sense)
+        || against(cause, facts).findAny().isPresent()
+            && isTitle(cause, thing, brief.name(), sense);
+  }
+
+  /** "The homes are no zero-energy homes yet", where the title promises zero-energy homes. */
+  private static boolean isTitle(
+      Cause cause, Optional<String> thing, String title, TextSense sense) {
+    String words = cause.what().value();
+    boolean named = thing.isPresent() && sense.contentStems(thing.get()).size() > 1;
+    return named && sense.lacksProposed(words, title) || sense.turnsRound(words, title);
   }
 
   /** What the title, the summary or a part that brings things promises. */
@@ -110,24 +120,31 @@ public final class AbsenceOfSolution implements Rule {
     return said.stream().anyMatch(words -> sense.lacksProposed(cause.what().value(), words));
   }
 
-  /** A part against this cause that is called as the lacking thing is, whatever that may be. */
-  private static boolean isPart(String thing, Cause cause, Facts facts) {
+  /** Whether a part is the cause turned round, or is called as the thing that is lacking. */
+  private static boolean isIt(Part part, Cause cause, Facts facts) {
     TextSense sense = facts.sense();
     String whole = cause.what().value();
-    return partsAgainst(cause, facts)
+    Optional<String> thing = lacking(cause, sense);
+    return names(part)
         .anyMatch(
             words ->
-                sense.containment(thing, words) >= HELD
-                    && Math.max(sense.similarity(thing, words), sense.similarity(whole, words))
-                        >= ALIKE);
+                sense.turnsRound(whole, words)
+                    || thing.isPresent() && isCalled(thing.get(), whole, words, sense));
   }
 
-  /** What the parts against the cause are called, with and without what they are for. */
-  private static Stream<String> partsAgainst(Cause cause, Facts facts) {
-    return facts.causes().remediesOf(cause).stream()
-        .filter(AbsenceOfSolution::bringsSomething)
-        .map(part -> part.what().value())
-        .flatMap(words -> Stream.of(words, Tail.OF_WHICH_MORE.split(words, 2)[0]));
+  private static boolean isCalled(String thing, String whole, String words, TextSense sense) {
+    return sense.containment(thing, words) >= HELD
+        && Math.max(sense.similarity(thing, words), sense.similarity(whole, words)) >= ALIKE;
+  }
+
+  private static Stream<Part> against(Cause cause, Facts facts) {
+    return facts.causes().remediesOf(cause).stream().filter(AbsenceOfSolution::bringsSomething);
+  }
+
+  /** What a part is called, with and without what it is for. */
+  private static Stream<String> names(Part part) {
+    String words = part.what().value();
+    return Stream.of(words, Tail.OF_WHICH_MORE.split(words, 2)[0]);
   }
 
   /** A rule, an agreement or a person in charge is no product that somebody wants to sell. */

@@ -4,6 +4,7 @@ import dev.whylint.brief.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * The payments of a contract as shares of the price, in the order of the brief. Empty where a
@@ -29,20 +30,29 @@ record Instalments(List<Instalment> all) {
           "rente",
           "of each",
           "of every",
-          "per month",
-          "monthly",
           "van elke",
           "van iedere",
-          "per maand",
-          "maandelijks",
           "indexation",
           "indexering",
           "markup",
           "opslag",
-          "bonus",
-          "per week",
-          "wekelijks",
-          "weekly");
+          "bonus");
+
+  private static final String EVERY_TIME =
+      "(?:weekly|monthly|quarterly|yearly|annually|wekelijkse?|maandelijkse?|jaarlijkse?"
+          + "|(?:per|each|every|elke|elk|iedere|ieder)"
+          + " (?:week|month|quarter|year|maand|kwartaal|jaar))";
+
+  /** A share that is paid time and again is not one of the whole price. */
+  private static final Pattern RECURS = Pattern.compile("(?<!\\p{L})" + EVERY_TIME + "(?!\\p{L})");
+
+  /** "60 % in monthly instalments" is one share of the price, paid bit by bit. */
+  private static final Pattern SPREAD =
+      Pattern.compile(
+          "(?<!\\p{L})(?:in|by|as|over|through|via|against|with|spread|spread over|op|met|naar|volgens"
+              + "|tegen|gespreid|verdeeld)(?: (?!of |van )\\p{L}+)? "
+              + EVERY_TIME
+              + "(?!\\p{L})");
 
   /** Reads the payments. */
   static Instalments of(List<Text> payments) {
@@ -54,12 +64,17 @@ record Instalments(List<Instalment> all) {
       if (alone && PaymentMoment.of(line) != PaymentMoment.OTHER) {
         return new Instalments(List.of(new Instalment(1, PaymentMoment.of(line))));
       }
-      if (percents.isEmpty() || NOT_OF_THE_PRICE.stream().anyMatch(line::contains)) {
+      if (percents.isEmpty() || isNotOfThePrice(line)) {
         return new Instalments(List.of());
       }
       add(line, percents, all);
     }
     return new Instalments(List.copyOf(all));
+  }
+
+  private static boolean isNotOfThePrice(String line) {
+    return NOT_OF_THE_PRICE.stream().anyMatch(line::contains)
+        || RECURS.matcher(line).find() && !SPREAD.matcher(line).find();
   }
 
   private static void add(String line, List<PercentAt> percents, List<Instalment> all) {

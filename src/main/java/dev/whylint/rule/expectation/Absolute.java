@@ -40,6 +40,44 @@ public final class Absolute implements PerExpectation {
   private static final Vocabulary WITHOUT =
       Vocabulary.of("without a ", "without an ", "without their own ", "zonder ");
 
+  private static final Vocabulary HAS =
+      Vocabulary.of(
+          "has a ",
+          "has an ",
+          "has one ",
+          "has its ",
+          "has their ",
+          "have a ",
+          "have an ",
+          "have one ",
+          "have their ",
+          "with a ",
+          "with an ",
+          "gets a ",
+          "gets an ",
+          "get a ",
+          "receives a ",
+          "received a ",
+          "owns a ",
+          "is fitted with ",
+          "are fitted with ",
+          "is equipped with ",
+          "are equipped with ",
+          "heeft een ",
+          "hebben een ",
+          "heeft er een ",
+          "heeft zijn ",
+          "heeft een eigen ",
+          "met een ",
+          "krijgt een ",
+          "krijgen een ",
+          "beschikt over ",
+          "beschikken over ",
+          "is voorzien van ",
+          "zijn voorzien van ",
+          "is uitgerust met ",
+          "zijn uitgerust met ");
+
   @Override
   public RuleInfo info() {
     return INFO;
@@ -49,10 +87,24 @@ public final class Absolute implements PerExpectation {
   public Optional<Hit> look(Expectation expectation, Brief brief, Facts facts) {
     if (Kind.of(expectation).contains(Kind.RECOVERY)
         || !Extremes.isAbsolute(expectation)
-        || isBuiltOnce(expectation, brief)) {
+        || isBuiltOnce(expectation, brief)
+        || isHandedOut(expectation, brief, facts)) {
       return Optional.empty();
     }
     return Optional.of(Hit.at(expectation, MESSAGE.with(expectation), ASK.with(expectation), MEND));
+  }
+
+  /**
+   * Whether it counts from none to all who has the thing that a part brings: a roll-out. A gate
+   * that lets nobody through without it brings it to all, wherever they start.
+   */
+  private static boolean isHandedOut(Expectation expectation, Brief brief, Facts facts) {
+    boolean gate =
+        Readiness.parts(expectation, brief).stream()
+            .anyMatch(part -> part.kind() == Part.Kind.GATE);
+    return (gate || Delivery.startsFromNothing(expectation))
+        && HAS.isIn(expectation.what(), expectation.metric())
+        && Newness.namesPart(expectation, brief, facts);
   }
 
   /** Whether it counts who still goes without a thing that is built once and then stands. */

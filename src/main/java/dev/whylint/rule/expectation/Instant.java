@@ -166,6 +166,59 @@ final class Instant {
           "in de app ",
           "in the app ");
 
+  /** These say of themselves that nobody goes before the others. */
+  private static final Vocabulary TOGETHER =
+      Vocabulary.of(
+          "in one go ",
+          "in one stroke ",
+          "at one stroke ",
+          "at a stroke ",
+          "in one sweep ",
+          "in one step ",
+          "in a single step ",
+          "in a single night ",
+          "all at once ",
+          "from one day to the next ",
+          "big bang ",
+          "in één klap ",
+          "in een klap ",
+          "in één keer ",
+          "in een keer ",
+          "in één stap ",
+          "in één ruk ",
+          "in één nacht ",
+          "op één dag ",
+          "van de ene op de andere ",
+          "van de ene dag op de andere ");
+
+  /** A body goes over from one way of working to another. */
+  private static final Vocabulary GOES_OVER =
+      Vocabulary.of(
+          "goes over to ",
+          "go over to ",
+          "going over to ",
+          "moves over to ",
+          "changes over ",
+          "change over ",
+          "switches to ",
+          "switch to ",
+          "switches over ",
+          "switched to ",
+          "migrates to ",
+          "over op ",
+          "overgaan ",
+          "overgegaan ",
+          "overstap",
+          "overgestapt",
+          "omgezet naar ");
+
+  /** A machine is switched to another supply, and nobody has to learn it. */
+  private static final Vocabulary MACHINE =
+      Vocabulary.of("schakel", "pump", "pomp ", "pompen ", "power ", "stroom", "noodstroom");
+
+  /** One of many does it whenever it suits that one. */
+  private static final Vocabulary ONE_OF_MANY = Vocabulary.of("a ", "an ", "any ", "een ");
+
   private Instant() {}
 
   /** Whether all of them start at one moment. */
@@ -174,7 +227,15 @@ final class Instant {
     boolean everybody = EVERYBODY.isIn(what) || isEverything(expectation);
     boolean use = USE.isIn(expectation.what(), expectation.metric());
     boolean starts = use && AT_ONCE.isIn(what) || CHANNEL.isIn(what) && OPENING.isIn(what);
-    return everybody && starts && !SERVICE.isIn(what);
+    return (everybody && starts || isTogether(expectation)) && !SERVICE.isIn(what);
+  }
+
+  /** "The judiciary goes over to the new file at one stroke": said of a body, and not of each. */
+  private static boolean isTogether(Expectation expectation) {
+    String what = expectation.what().value();
+    String plain = Vocabulary.plain(what);
+    boolean one = ONE_OF_MANY.entries().stream().anyMatch(word -> plain.startsWith(" " + word));
+    return !one && TOGETHER.isIn(what) && GOES_OVER.isIn(what) && !MACHINE.isIn(what);
   }
 
   /** Whether it is to be counted on the first day itself, so that no longer use is asked. */

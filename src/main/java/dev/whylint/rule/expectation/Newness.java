@@ -4,9 +4,11 @@ import dev.whylint.analysis.Facts;
 import dev.whylint.analysis.text.TextSense;
 import dev.whylint.brief.Brief;
 import dev.whylint.brief.Expectation;
+import dev.whylint.brief.Text;
 import dev.whylint.brief.quantity.Dimension;
 import dev.whylint.brief.quantity.Quantity;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Tells an expectation that has no value of today by its nature. */
 final class Newness {
@@ -77,6 +79,19 @@ final class Newness {
   private static final Vocabulary MORE =
       Vocabulary.of("more ", "rise", "grow", "increas", "extra ", "meer ", "stijg", "groei");
 
+  private static final Vocabulary LESS =
+      Vocabulary.of(
+          "less ", "fewer ", "fall", "drop", "lower ", "shrink", "cut ", "halve", "better ",
+          "higher ", "minder ", "daal", "lager ", "krimp", "halveer", "beter ", "hoger ");
+
+  /** The age of a thing, counted from the day on which it is there. */
+  private static final Pattern OWN_YEAR =
+      Pattern.compile(
+          " (?:its|their|zijn|haar|hun) (?:very |full |aller|volle )*"
+              + "(?:first|second|third|fourth|fifth|eerste|tweede|derde|vierde|vijfde)"
+              + " (?:full |whole |volle |hele )*"
+              + "(?:year|season|quarter|month|winter|summer|jaar|seizoen|kwartaal|maand|zomer)s? ");
+
   private Newness() {}
 
   /** Whether nothing is there today that a value could be asked of. */
@@ -86,6 +101,7 @@ final class Newness {
         || FIRST.isIn(expectation.what(), expectation.metric())
         || Delivery.isMeant(expectation)
         || isCountOfTheNew(expectation)
+        || isYearOfTheNew(expectation, brief, facts)
         || isShareOfTheNew(expectation, brief, facts);
   }
 
@@ -120,7 +136,33 @@ final class Newness {
         && !MORE.isIn(expectation.what());
   }
 
-  private static boolean namesPart(Expectation expectation, Brief brief, Facts facts) {
+  /**
+   * What a thing does in a year of its own life, where the brief proposes that thing: a terminal
+   * handles so many passengers in its second year, and no terminal stands there today.
+   */
+  private static boolean isYearOfTheNew(Expectation expectation, Brief brief, Facts facts) {
+    Quantity target = Change.value(expectation.target());
+    boolean amount =
+        target != null
+            && !target.relative()
+            && (target.unit().dimension() == Dimension.COUNT
+                || target.unit().dimension() == Dimension.MONEY);
+    String what = expectation.what().value();
+    if (!amount
+        || MORE.isIn(what)
+        || LESS.isIn(what)
+        || !OWN_YEAR.matcher(Vocabulary.plain(what)).find()) {
+      return false;
+    }
+    Text summary = brief.solution().summary();
+    String proposed = brief.name() + ". " + (summary == null ? "" : summary.value());
+    Set<String> said = facts.sense().contentStems(what);
+    return namesPart(expectation, brief, facts)
+        || facts.sense().contentStems(proposed).stream().anyMatch(said::contains);
+  }
+
+  /** Whether what is said names a part that it relies on. */
+  static boolean namesPart(Expectation expectation, Brief brief, Facts facts) {
     TextSense sense = facts.sense();
     Set<String> said = sense.contentStems(expectation.what().value());
     return Readiness.parts(expectation, brief).stream()

@@ -5,6 +5,7 @@ import dev.whylint.analysis.feasibility.SampleSize;
 import dev.whylint.analysis.feasibility.ZeroErrorProof;
 import dev.whylint.brief.Brief;
 import dev.whylint.brief.Expectation;
+import dev.whylint.brief.Figure;
 import dev.whylint.engine.Evidence;
 import dev.whylint.engine.Hit;
 import dev.whylint.engine.Phrase;
@@ -35,6 +36,13 @@ public final class SampleTooSmall implements PerExpectation {
               + " that takes {3}.",
           "Met {1} gevallen is het cijfer op {2} na bekend: te grof om {0} te"
               + " onderscheiden van hoe het nu is. Daarvoor zijn er {3} nodig.");
+
+  private static final Phrase NO_BETTER =
+      Phrase.of(
+          "{1} cases without a single miss still leave room for {2} of misses, and what it is today"
+              + " ({0}) lies within that; to show any gain takes {3}.",
+          "{1} gevallen zonder één misser laten nog ruimte voor {2} missers, en wat het nu is ({0})"
+              + " valt daarbinnen; om enige verbetering aan te tonen zijn er {3} nodig.");
 
   private static final Phrase ASK =
       Phrase.of(
@@ -72,6 +80,9 @@ public final class SampleTooSmall implements PerExpectation {
       return Optional.of(clean(expectation, n, rare));
     }
     OptionalDouble today = Numbers.share(expectation.baseline());
+    if (rare < LEAST_RATE) {
+      return noBetter(expectation, n, Math.abs(share - today.orElse(share)));
+    }
     double step = Math.abs(share - today.orElse(share));
     double needed = step < 1e-6 ? 0 : SampleSize.casesNeeded(share, step);
     return n < needed ? Optional.of(apart(expectation, share, n, needed)) : Optional.empty();
@@ -85,6 +96,25 @@ public final class SampleTooSmall implements PerExpectation {
         .clearsIf(CLEARS)
         .with("casesNeeded", needed)
         .with("rateShown", shown.share());
+  }
+
+  /** No sample shows all or none; it can show less than the misses of today, if it is so large. */
+  private static Optional<Hit> noBetter(Expectation expectation, double n, double missesToday) {
+    Figure today = expectation.baseline();
+    boolean some = missesToday >= LEAST_RATE && missesToday < 1;
+    if (today == null || !some || !Extremes.isAbsolute(expectation)) {
+      return Optional.empty();
+    }
+    double needed = ZeroErrorProof.cleanCasesNeeded(missesToday);
+    if (n >= needed) {
+      return Optional.empty();
+    }
+    Phrase.Percent shown = new Phrase.Percent(ZeroErrorProof.provenRateByRuleOfThree(n));
+    return Optional.of(
+        Hit.at(expectation, NO_BETTER.with(today, n, shown, needed), ASK, MEND)
+            .clearsIf(CLEARS)
+            .with("casesNeeded", needed)
+            .with("rateShown", shown.share()));
   }
 
   private static Hit apart(Expectation expectation, double share, double n, double needed) {

@@ -1,5 +1,6 @@
 package dev.whylint.rule.gap;
 
+import dev.whylint.analysis.Cost;
 import dev.whylint.analysis.Facts;
 import dev.whylint.brief.Brief;
 import dev.whylint.brief.Contract;
@@ -97,7 +98,15 @@ public final class NoIndependentAnalysis implements Rule {
       return List.of();
     }
     Hit hit = Hit.at(brief.section("contract"), message, ASK, MEND);
-    return List.of(fixed && solution.proposedBy() != null ? hit.weighing(Severity.BLOCKER) : hit);
+    boolean joint = solution.proposedBy() == Solution.ProposedBy.BOTH;
+    boolean blocks = fixed && (own || joint && !isSmall(brief));
+    return List.of(blocks ? hit.weighing(Severity.BLOCKER) : hit);
+  }
+
+  /** A job of a known and small cost, which both sides thought up, carries no study of its own. */
+  private static boolean isSmall(Brief brief) {
+    Cost cost = Cost.of(brief);
+    return cost.money() > 0 && !cost.isCostly();
   }
 
   private static @Nullable Phrase message(

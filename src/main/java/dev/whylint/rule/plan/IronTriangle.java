@@ -24,7 +24,6 @@ public final class IronTriangle implements Rule {
   private static final RuleInfo INFO =
       RuleInfo.of("plan/iron-triangle", Severity.MAJOR, Evidence.A).asking(Topic.WHAT_GIVES);
 
-  private static final double SAFE_ODDS = 0.8;
   private static final double NOTABLE_GROWTH = 0.01;
   private static final double LONGEST = 600;
 
@@ -57,15 +56,17 @@ public final class IronTriangle implements Rule {
   private static final Phrase MEND =
       Phrase.of(
           "Leave in plan.fixed only what really cannot move, and put the rest in order of"
-              + " sacrifice; or fix all three only after a specification.",
+              + " sacrifice; or fix all three only after a specification, with a reserve for what"
+              + " is still open.",
           "Laat in plan.fixed alleen staan wat echt niet kan schuiven, en zet de rest op"
               + " volgorde: wat het eerst mag wijken; of leg de drie pas vast na een"
-              + " specificatie.");
+              + " specificatie, met een reserve voor wat dan nog openstaat.");
 
   private static final Phrase CLEARS =
       Phrase.of(
-          "one of the three may move, or a specification lies under all of them",
-          "als een van de drie mag schuiven, of onder alle drie een specificatie ligt");
+          "one of the three may move, or a specification with a reserve lies under all of them",
+          "als een van de drie mag schuiven, of onder alle drie een specificatie met een reserve"
+              + " ligt");
 
   @Override
   public RuleInfo info() {
@@ -75,11 +76,28 @@ public final class IronTriangle implements Rule {
   @Override
   public List<Hit> check(Brief brief, Facts facts) {
     Plan plan = brief.plan();
-    boolean early = brief.phase() == null || Commitment.isEarly(brief);
-    if (plan == null || !early || !isAllFixed(brief, plan) || isMeasured(facts.forecast())) {
+    if (plan == null
+        || !isAllFixed(brief, plan)
+        || !isWide(brief, plan, facts.dates())
+        || isMeasured(brief, facts.forecast())) {
       return List.of();
     }
-    return List.of(hit(brief, plan, facts.dates()));
+    Hit hit = hit(brief, plan, facts.dates());
+    boolean specified = brief.phase() == Brief.Phase.SPECIFIED;
+    return List.of(
+        specified && !Commitment.isFixedPrice(brief) ? hit.weighing(Severity.MINOR) : hit);
+  }
+
+  /**
+   * Whether the estimate is still wide: always before a specification; on one, where the reserve
+   * leaves too many of the outcomes of that phase uncovered.
+   */
+  private static boolean isWide(Brief brief, Plan plan, Dates dates) {
+    if (brief.phase() == Brief.Phase.SPECIFIED) {
+      double reserve = Contingency.share(plan, dates).orElse(0);
+      return ConeOfUncertainty.SPECIFIED.covered(reserve) < ConeOfUncertainty.LEAST_COVER;
+    }
+    return brief.phase() == null || Commitment.isEarly(brief);
   }
 
   private static Hit hit(Brief brief, Plan plan, Dates dates) {
@@ -126,9 +144,7 @@ public final class IronTriangle implements Rule {
   }
 
   /** Whether ranges for all the work show that date and budget hold with four in five odds. */
-  private static boolean isMeasured(PlanForecast forecast) {
-    return forecast.effort().allRanges()
-        && forecast.deadlineOdds().orElse(0) >= SAFE_ODDS
-        && forecast.budgetOdds().orElse(0) >= SAFE_ODDS;
+  private static boolean isMeasured(Brief brief, PlanForecast forecast) {
+    return Measured.holdsDate(brief, forecast) && Measured.holdsBudget(forecast);
   }
 }

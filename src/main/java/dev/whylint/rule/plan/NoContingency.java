@@ -27,7 +27,6 @@ public final class NoContingency implements Rule {
   private static final RuleInfo INFO =
       RuleInfo.of("plan/no-contingency", Severity.MAJOR, Evidence.A).silentUnder("plan/none-given");
 
-  private static final double SAFE_ODDS = 0.8;
   private static final double LONGEST_MONTHS = 600;
 
   /** A reserve under half of what is needed is far below it. */
@@ -104,10 +103,10 @@ public final class NoContingency implements Rule {
     Dates dates = facts.dates();
     if (Contingency.isStated(plan)) {
       OptionalDouble share = Contingency.share(plan, dates);
-      return share.isPresent() ? stated(brief, plan, share.getAsDouble(), dates) : List.of();
+      return share.isPresent() ? stated(brief, plan, share.getAsDouble(), facts) : List.of();
     }
     boolean dated = dates.deadline().isPresent();
-    if (!dated && !Commitment.ofPrice(brief) || isCarriedByRanges(facts.forecast())) {
+    if (!dated && !Commitment.ofPrice(brief) || isCarriedByRanges(brief, facts.forecast())) {
       return List.of();
     }
     Severity severity =
@@ -123,7 +122,7 @@ public final class NoContingency implements Rule {
             .with("usualOverrun", UsualOverrun.of(brief).map(UsualOverrun::share).orElse(0.0)));
   }
 
-  private static List<Hit> stated(Brief brief, Plan plan, double share, Dates dates) {
+  private static List<Hit> stated(Brief brief, Plan plan, double share, Facts facts) {
     Figure figure = plan.contingency();
     if (figure == null) {
       return List.of();
@@ -134,7 +133,10 @@ public final class NoContingency implements Rule {
     }
     Optional<UsualOverrun> usual = UsualOverrun.of(brief);
     if (usual.isEmpty() || share >= FAR_BELOW * usual.get().share()) {
-      return wishes(brief, figure, share, dates);
+      return wishes(brief, figure, share, facts.dates());
+    }
+    if (!usual.get().own() && Measured.holdsBudget(facts.forecast())) {
+      return List.of();
     }
     Phrase pattern = usual.get().own() ? LOW : LOW_PUBLISHED;
     Phrase message =
@@ -180,12 +182,9 @@ public final class NoContingency implements Rule {
   }
 
   /** Whether the ranges of the estimates hold the reserve that the plan does not name. */
-  private static boolean isCarriedByRanges(PlanForecast forecast) {
-    boolean ranged = !forecast.effort().isEmpty() && forecast.effort().allRanges();
-    OptionalDouble date = forecast.deadlineOdds();
-    OptionalDouble money = forecast.budgetOdds();
+  private static boolean isCarriedByRanges(Brief brief, PlanForecast forecast) {
     boolean unpriced = forecast.money().budget().isEmpty();
-    return ranged && date.orElse(0) >= SAFE_ODDS && (unpriced || money.orElse(0) >= SAFE_ODDS);
+    return Measured.holdsDate(brief, forecast) && (unpriced || Measured.holdsBudget(forecast));
   }
 
   private static Phrase committed(Plan plan, Dates dates) {

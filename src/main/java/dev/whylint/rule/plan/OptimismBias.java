@@ -1,5 +1,7 @@
 package dev.whylint.rule.plan;
 
+import dev.whylint.analysis.Contingency;
+import dev.whylint.analysis.Dates;
 import dev.whylint.analysis.Facts;
 import dev.whylint.analysis.PlanForecast;
 import dev.whylint.analysis.PlanMoney;
@@ -24,19 +26,40 @@ public final class OptimismBias implements Rule {
   private static final RuleInfo INFO =
       RuleInfo.of("plan/optimism-bias", Severity.MAJOR, Evidence.B);
 
+  /** So near the budget is the estimate with its reserve where the reserve stands inside it. */
+  private static final double ROUNDED = 0.01;
+
   private static final Phrase OWN =
       Phrase.of(
           "The figures in the brief come to {0}; with the {1} that your finished projects ran"
-              + " over at the {2} that is {3}, and budget with reserve is {4}.",
+              + " over at the {2} that is {3}, and {4}.",
           "De cijfers in de brief komen op {0}; met de {1} die uw afgeronde projecten uitliepen"
-              + " bij de {2} wordt dat {3}, en budget met reserve is {4}.");
+              + " bij de {2} wordt dat {3}, en {4}.");
 
   private static final Phrase OFFICIAL =
       Phrase.of(
-          "The figures in the brief come to {0}; with the official {1} uplift of {2} for this class that is"
-              + " {3}, and budget with reserve is {4}.",
-          "De cijfers in de brief komen op {0}; met de officiële opslag van {2} voor deze"
-              + " klasse ({1}) wordt dat {3}, en budget met reserve is {4}.");
+          "The figures in the brief come to {0}; with an uplift of {1} ({2}) that is {3}, and {4}.",
+          "De cijfers in de brief komen op {0}; met een opslag van {1} ({2}) wordt dat {3}, en"
+              + " {4}.");
+
+  private static final Phrase LOWEST =
+      Phrase.of("the lowest official one for this class", "de laagste officiële voor deze klasse");
+
+  private static final Phrase HIGHEST =
+      Phrase.of(
+          "the official one for this class at the outset",
+          "de officiële voor deze klasse bij de start");
+
+  private static final Phrase LEFT =
+      Phrase.of(
+          "what this phase leaves of the official {0} for this class",
+          "wat in deze fase overblijft van de officiële {0} voor deze klasse");
+
+  private static final Phrase BESIDE =
+      Phrase.of("budget with reserve is {0}", "budget met reserve is {0}");
+
+  private static final Phrase INSIDE =
+      Phrase.of("the budget, reserve included, is {0}", "het budget, reserve inbegrepen, is {0}");
 
   private static final Phrase ASK =
       Phrase.of(
@@ -74,15 +97,37 @@ public final class OptimismBias implements Rule {
     if (plan == null || money.budget().isEmpty() || model.isEmpty() || estimate <= 0) {
       return List.of();
     }
-    double available = model.get().plan().availableMoney().orElse(0);
+    boolean inside = isReserveInside(estimate, money.budget().getAsDouble(), plan, facts.dates());
+    double available =
+        inside ? money.budget().getAsDouble() : model.get().plan().availableMoney().orElse(0);
+    Sum sum = new Sum(money.currency(), estimate, available, inside);
     Optional<OwnHistory> own = UsualOverrun.history(plan);
     if (own.isPresent()) {
-      return own(brief, money.currency(), estimate, available, own.get());
+      return own(brief, sum, own.get());
     }
     Plan.Type type = plan.type();
-    return type == null
-        ? List.of()
-        : official(brief, money.currency(), estimate, available, UsualOverrun.projectClass(type));
+    return type == null ? List.of() : official(brief, sum, UsualOverrun.projectClass(type));
+  }
+
+  /** What the figures come to, and the money that is there for it. */
+  private record Sum(String currency, double estimate, double available, boolean inside) {
+    double with(double uplift) {
+      return estimate * (1 + uplift);
+    }
+
+    boolean isShort(double uplift) {
+      return available < with(uplift);
+    }
+
+    Phrase there() {
+      return (inside ? INSIDE : BESIDE).with(Odds.money(currency, available));
+    }
+  }
+
+  /** Whether the budget is the estimate and the reserve together, so that it is not added again. */
+  private static boolean isReserveInside(double estimate, double budget, Plan plan, Dates dates) {
+    double reserve = Contingency.share(plan, dates).orElse(0);
+    return reserve > 0 && Math.abs(estimate * (1 + reserve) - budget) <= ROUNDED * budget;
   }
 
   /** Effort at its rate and the costs; 0 where effort has no price or currencies differ. */
@@ -94,40 +139,31 @@ public final class OptimismBias implements Rule {
         : money.cost() + forecast.effort().likelyDays() * money.ratePerDay().orElse(0);
   }
 
-  private static List<Hit> own(
-      Brief brief, String currency, double estimate, double available, OwnHistory own) {
-    double median = estimate * (1 + Math.max(0, own.medianOverrun()));
-    double p80 = estimate * (1 + Math.max(0, own.p80Overrun()));
-    if (available < median) {
-      Phrase middle = Phrase.of("median", "mediaan");
-      return hit(
-          brief, OWN, currency, estimate, own.medianOverrun(), middle, median, available, true);
-    }
+  private static List<Hit> own(Brief brief, Sum sum, OwnHistory own) {
+    double median = Math.max(0, own.medianOverrun());
+    double p80 = Math.max(0, own.p80Overrun());
+    Phrase middle = Phrase.of("median", "mediaan");
     Phrase fourInFive = Phrase.of("80th percentile", "80e percentiel");
-    return available < p80
-        ? hit(brief, OWN, currency, estimate, own.p80Overrun(), fourInFive, p80, available, false)
-        : List.of();
+    if (sum.isShort(median)) {
+      return hit(brief, OWN, sum, median, middle, true);
+    }
+    return sum.isShort(p80) ? hit(brief, OWN, sum, p80, fourInFive, false) : List.of();
   }
 
-  private static List<Hit> official(
-      Brief brief, String currency, double estimate, double available, ProjectClass kind) {
-    double lower = estimate * (1 + kind.lowerCapital());
-    if (available < lower) {
-      Phrase word = Phrase.of("lower", "de laagste");
-      double uplift = kind.lowerCapital();
-      return hit(brief, OFFICIAL, currency, estimate, uplift, word, lower, available, true);
+  private static List<Hit> official(Brief brief, Sum sum, ProjectClass kind) {
+    if (sum.isShort(kind.lowerCapital())) {
+      return hit(brief, OFFICIAL, sum, kind.lowerCapital(), LOWEST, true);
     }
     double uplift = kind.capital(mitigated(brief));
-    double upper = estimate * (1 + uplift);
-    Phrase word = Phrase.of("early", "die voor een vroege fase");
-    return available < upper
-        ? hit(brief, OFFICIAL, currency, estimate, uplift, word, upper, available, false)
-        : List.of();
+    Phrase word =
+        uplift < kind.upperCapital() ? LEFT.with(new Phrase.Percent(kind.upperCapital())) : HIGHEST;
+    return sum.isShort(uplift) ? hit(brief, OFFICIAL, sum, uplift, word, false) : List.of();
   }
 
   /**
-   * Judgement: the share of the causes of bias that a phase has dealt with. The upper uplift holds
-   * at the outset; an unknown phase is taken as kindly as a designed one.
+   * Judgement: the share of the causes of bias that a phase has dealt with, as the cone of
+   * uncertainty narrows: from four times at the outset, where the upper uplift holds, to twice and
+   * one and a half times. At designed, and at an unknown phase, the lower one is all that is asked.
    */
   static double mitigated(Brief brief) {
     Brief.Phase phase = brief.phase();
@@ -137,36 +173,24 @@ public final class OptimismBias implements Rule {
     return switch (phase) {
       case IDEA -> 0;
       case PROPOSAL -> 0.5;
-      case SPECIFIED -> 0.8;
+      case SPECIFIED -> 0.7;
       case DESIGNED -> 1;
     };
   }
 
   private static List<Hit> hit(
-      Brief brief,
-      Phrase pattern,
-      String currency,
-      double estimate,
-      double uplift,
-      Phrase word,
-      double needed,
-      double available,
-      boolean heavy) {
-    Phrase estimated = Odds.about(currency, estimate);
-    Phrase wanted = Odds.enough(currency, needed);
-    Phrase there = Odds.money(currency, available);
-    Phrase percent = Phrase.of("{0}", "{0}", new Phrase.Percent(uplift));
-    Phrase message =
-        pattern.en().equals(OWN.en())
-            ? pattern.with(estimated, percent, word, wanted, there)
-            : pattern.with(estimated, word, percent, wanted, there);
+      Brief brief, Phrase pattern, Sum sum, double uplift, Phrase word, boolean heavy) {
+    Phrase estimated = Odds.about(sum.currency(), sum.estimate());
+    Phrase wanted = Odds.enough(sum.currency(), sum.with(uplift));
+    Phrase.Percent percent = new Phrase.Percent(uplift);
+    Phrase message = pattern.with(estimated, percent, word, wanted, sum.there());
     return List.of(
         Hit.at(brief.section("plan"), message, ASK, MEND.with(wanted))
             .clearsIf(CLEARS)
             .weighing(heavy ? Severity.MAJOR : Severity.MINOR)
-            .with("estimate", estimate)
+            .with("estimate", sum.estimate())
             .with("uplift", uplift)
-            .with("needed", needed)
-            .with("available", available));
+            .with("needed", sum.with(uplift))
+            .with("available", sum.available()));
   }
 }

@@ -23,8 +23,6 @@ public final class ReserveForPhase implements Rule {
       RuleInfo.of("plan/reserve-for-phase", Severity.MINOR, Evidence.C)
           .silentUnder("plan/no-contingency");
 
-  private static final double SAFE_ODDS = 0.8;
-
   private static final Phrase MESSAGE =
       Phrase.of(
           "At the phase {0} a reserve of {1} covers about {2} of the outcomes, and the price is"
@@ -72,7 +70,7 @@ public final class ReserveForPhase implements Rule {
     double covered = cone.get().covered(reserve.getAsDouble());
     if (!Commitment.isFixedPrice(brief)
         || covered >= ConeOfUncertainty.LEAST_COVER
-        || isMeasured(forecast)) {
+        || Measured.holdsBudget(forecast)) {
       return List.of();
     }
     Phrase message = MESSAGE.with(Odds.phase(phase), stated, new Phrase.Odds(covered));
@@ -85,12 +83,5 @@ public final class ReserveForPhase implements Rule {
             .with("reserve", reserve.getAsDouble())
             .with("covered", covered)
             .with("enough", enough));
-  }
-
-  /** Whether ranges for all the work say more than the phase does, and say that it is enough. */
-  private static boolean isMeasured(PlanForecast forecast) {
-    return !forecast.effort().isEmpty()
-        && forecast.effort().allRanges()
-        && forecast.budgetOdds().orElse(0) >= SAFE_ODDS;
   }
 }

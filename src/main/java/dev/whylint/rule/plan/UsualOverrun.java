@@ -43,8 +43,11 @@ record UsualOverrun(double share, boolean own, Phrase source) {
     if (type == null || type == Plan.Type.OUTSOURCING) {
       return Optional.empty();
     }
-    Phrase source = Phrase.of("HM Treasury 2002", "HM Treasury 2002");
     double mitigated = brief.phase() == null ? 0 : OptimismBias.mitigated(brief);
+    Phrase source =
+        mitigated == 0
+            ? Phrase.of("HM Treasury 2002", "HM Treasury 2002")
+            : Phrase.of("at this phase; HM Treasury 2002", "in deze fase; HM Treasury 2002");
     return Optional.of(new UsualOverrun(projectClass(type).capital(mitigated), false, source));
   }
 

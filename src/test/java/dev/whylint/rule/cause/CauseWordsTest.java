@@ -2,6 +2,7 @@ package dev.whylint.rule.cause;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.whylint.brief.Language;
 import dev.whylint.engine.Finding;
 import dev.whylint.engine.Severity;
 import dev.whylint.testing.Checked;
@@ -162,6 +163,59 @@ class CauseWordsTest {
   void aMissingOwnerAShortageOrAnotherThingIsClean(
       String language, String cause, String summary, String part) {
     assertThat(lacking(language, cause, summary, part)).isEmpty();
+  }
+
+  private static List<String> beside(String title, String language, String cause, String part) {
+    return Checked.at(
+        "cause/absence-of-solution",
+        """
+        title: "%s"
+        language: %s
+        problem:
+          symptoms: [{id: s, what: Q, evidence: [log]}]
+          causes: [{id: c, what: "%s", explains: [s], evidence: [log]}]
+        solution: {summary: A builder does it, parts: [{id: p, addresses: [c], what: %s}]}
+        """
+            .formatted(title, language, cause, part));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Zero-energy homes in Leeds    | en | The homes are not yet zero-energy homes      | Heat pumps | true",
+        "Cashless shops                | en | Our shops are not cashless                   | Terminals  | true",
+        "Nul-op-de-meter in Venlo      | nl | De flats zijn nog geen nul-op-de-meterflats  | Panelen    | true",
+        "Een brede school              | nl | De school is geen brede school               | Een gebouw | true",
+        "Zero-energy homes in Leeds    | en | The walls of the homes let the heat out      | Heat pumps | false",
+        "Zero-energy homes in Leeds    | en | The homes are not insulated                  | Heat pumps | false",
+        "Cashless shops                | en | Our shops do not count their till at night   | Terminals  | false",
+        "Nul-op-de-meter in Venlo      | nl | De flats hebben geen dubbel glas             | Panelen    | false",
+        "Een brede school              | nl | De school heeft geen eigen gymzaal           | Een gebouw | false",
+        "Zero-energy homes in Leeds    | en | The homes are not yet zero-energy homes      | 'A rule, kind: policy' | false",
+      })
+  void theTitleTurnedRoundIsNoCauseEither(
+      String title, String language, String cause, String part, boolean found) {
+    assertThat(beside(title, language, cause, part)).hasSize(found ? 1 : 0);
+  }
+
+  @Test
+  void thePartThatIsLackingIsNamed() {
+    String yaml =
+        """
+        title: Brief
+        problem:
+          symptoms: [{id: s, what: Q, evidence: [log]}]
+          causes: [{id: c, what: The depot has no wash bay, explains: [s], evidence: [log]}]
+        solution:
+          summary: A depot that is cleaner and quieter
+          parts: [{id: q, what: Quiet tyres}, {id: p, addresses: [c], what: Wash bay}]
+        """;
+    assertThat(Checked.by("cause/absence-of-solution", yaml))
+        .singleElement()
+        .extracting(found -> found.hit().message().in(Language.EN))
+        .asString()
+        .contains("(“Wash bay”)");
   }
 
   private static List<String> blaming(String language, String cause, String deeper) {

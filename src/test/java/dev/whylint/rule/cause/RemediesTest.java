@@ -202,6 +202,31 @@ class RemediesTest {
     assertThat(repeating(language, tried, "false", part)).containsExactly("p");
   }
 
+  /** One thing in the place of many, everywhere: under another name it is the same attempt. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "en | One ticket for all ferries in the bay      | A single ticket across every line    | true",
+        "en | One set of recipes for the whole chain     | One national set of recipes          | true",
+        "nl | Eén rooster voor alle kazernes             | Bouw één landelijk rooster           | true",
+        "nl | Eén set systemen voor de hele politie      | Bouw één systeem voor elk korps      | true",
+        "en | One ticket for all ferries in the bay      | One timetable for all ferries        | false",
+        "en | One ticket for the night ferry             | One ticket for every line            | false",
+        "en | Tickets for all ferries in the bay         | Cheaper tickets for every line       | false",
+        "nl | Eén rooster voor alle kazernes             | Eén telefoonnummer voor alle wijken  | false",
+        "nl | Een rooster voor alle kazernes             | Een landelijk rooster                | false",
+      })
+  void oneForAllIsOneForAll(String language, String tried, String summary, boolean again) {
+    String yaml =
+        brief(
+                language,
+                "{what: \"" + tried + "\", worked: false}",
+                "{id: p, what: Wxyz, kind: software, addresses: [root]}")
+            .replace("summary: Y", "summary: \"" + summary + "\"");
+    assertThat(Checked.at("cause/tried-before", yaml)).hasSize(again ? 1 : 0);
+  }
+
   @Test
   void toRemoveWhatFailedIsNoRepeat() {
     String yaml =

@@ -42,6 +42,11 @@ class MoneyTermsTest {
         "20 % at start; 40 % halfway through the works in the cellar; 40 % at acceptance | 0.6 | 1",
         "20 % bij start; 40 % na tien werkdagen; 40 % bij acceptatie | 0.6 | 1",
         "20 % at order; 40 % at acceptance of part one; 40 % at acceptance | 0.2 | 1",
+        "20 % at mobilisation; 60 % by monthly valuation; 30 % at opening | 0.1818 | 1.1",
+        "70 % in four quarterly instalments; 30 % at acceptance | 0.7 | 1",
+        "10 % at order; 60 % spread over weekly invoices; 30 % at acceptance | 0.7 | 1",
+        "60 % in maandelijkse termijnen; 30 % bij levering; 20 % na acceptatie | 0.8182 | 1.1",
+        "10 % bij opdracht; 80 % naar maandelijkse voortgang; 10 % bij acceptatie | 0.9 | 1",
       })
   void sharesAndTheirMomentsAreRead(String line, double early, double total) {
     assertThat(plan(line).beforeAcceptance()).isCloseTo(early, within(0.0001));
@@ -55,6 +60,14 @@ class MoneyTermsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "10 % monthly; 10 % at acceptance",
+        "5 % per quarter; 20 % at acceptance",
+        "10 % each month; 40 % at handover",
+        "2 % of the monthly valuation is held back; 50 % at acceptance",
+        "10 % maandelijks; 10 % bij acceptatie",
+        "5 % per kwartaal; 20 % bij oplevering",
+        "8 % elke maand; 4 % bij acceptatie",
+        "5 % van de maandelijkse factuur; 40 % bij acceptatie",
         "monthly in arrears; 10 % at acceptance",
         "30 % at start; the rest at acceptance",
         "90 % of each invoice; 10 % at acceptance",

@@ -34,4 +34,28 @@ class BuiltOnceTest {
             .formatted(language, kind, what, metric);
     assertThat(Checked.at("expectation/absolute", brief).contains("e")).isEqualTo(absolute);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "en | All uploads come from accounts with a second factor | second factor | gate     | false",
+        "en | All uploads come from accounts with a second factor | second factor | reminder | true",
+        "nl | Elke bezoeker loopt binnen met een pas              | pas           | gate     | false",
+        "nl | Elke bezoeker loopt binnen met een pas              | pas           | training | true",
+        "en | Every guest leaves with a smile                     | turnstile     | gate     | true",
+      })
+  void aGateBringsItsThingToAllWhereverTheyStart(
+      String language, String what, String thing, String kind, boolean absolute) {
+    String brief =
+        """
+        title: x
+        language: %s
+        problem: x
+        solution: {summary: x, parts: [{id: p, what: '%s', kind: %s}]}
+        expectations: [{id: e, what: '%s', metric: share, baseline: 31 %%, target: 100 %%, relies-on: [p]}]
+        """
+            .formatted(language, thing, kind, what);
+    assertThat(Checked.at("expectation/absolute", brief).contains("e")).isEqualTo(absolute);
+  }
 }

@@ -65,6 +65,13 @@ class PromiseWordsTest {
         "sample-too-small | metric: m, target: 50 %, baseline: 40 %, sample: 5000 | nothing",
         "sample-too-small | metric: m, target: 50 %, sample: 1 | MAJOR",
         "sample-too-small | metric: m, target: 0 %, sample: 20 | nothing",
+        "sample-too-small | metric: m, baseline: 0.6 %, target: 0 %, sample: 300 | gain takes 498.",
+        "sample-too-small | metric: m, baseline: 0.6 %, target: 0 %, sample: 300 | leave room for 1 %",
+        "sample-too-small | metric: m, baseline: 0.6 %, target: 0 %, sample: 498 | nothing",
+        "sample-too-small | metric: m, baseline: 99.4 %, target: 100 %, sample: 300 | (99.4 %)",
+        "sample-too-small | metric: m, baseline: 90 %, target: 100 %, sample: 300 | nothing",
+        "sample-too-small | metric: m, baseline: 0 %, target: 0 %, sample: 20 | nothing",
+        "sample-too-small | metric: backlog, baseline: 0.6 %, target: 0 %, sample: 20 | nothing",
         "backlog-refills | open: 900, in: 12 per day, out: 12 per day, by: 12 weeks | BLOCKER",
         "backlog-refills | open: 900, in: 110 per week, out: 120 per week, by: 12 weeks | 10 ",
         "alert-overload | prevalence: 1 %, sensitivity: 100 %, specificity: 100 %, volume: 1000 per day, capacity: 10 per day | nothing",
@@ -252,5 +259,40 @@ class PromiseWordsTest {
         OPEN.formatted("Late", "", "", "metric: m, target: " + target, "")
             .replace("Fewer late orders", what);
     assertThat(Checked.by("expectation/no-baseline", yaml)).hasSize(asked ? 1 : 0);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The crane lifts 9000 crates in its second year | 9000 crates | false",
+        "The crane lifts 9000 crates in its first full season | 9000 | false",
+        "The crane earns its keep in its first year | EUR 9 million | false",
+        "The crane lifts more crates in its second year | 9000 crates | true",
+        "The crane lifts 9000 crates in the second year | 9000 crates | true",
+        "Sailors get 9000 meals in their first year | 9000 meals | true",
+        "The crane is idle less often in its first year | 9 % | true",
+      })
+  void aYearOfTheLifeOfWhatIsNewHasNoBaseline(String what, String target, boolean asked) {
+    String yaml =
+        OPEN.formatted("Late", "", "", "metric: m, target: " + target, "")
+            .replace("Fewer late orders", what);
+    assertThat(Checked.by("expectation/no-baseline", yaml)).hasSize(asked ? 1 : 0);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "De kraan tilt 9000 kratten in zijn tweede jaar | 9000 kratten | 0",
+        "De kraan tilt 9000 kratten in haar eerste volle seizoen | 9000 kratten | 0",
+        "De kraan tilt minder kratten in zijn tweede jaar | 9000 kratten | 1",
+        "De matrozen tillen 9000 kratten in hun tweede jaar | 9000 kratten | 1",
+      })
+  void theSameInDutch(String what, String target, int asked) {
+    String yaml =
+        Promise.dutch("what: " + what + ", metric: m, target: " + target)
+            .replace("A new crane", "Een nieuwe kraan");
+    assertThat(Checked.by("expectation/no-baseline", yaml)).hasSize(asked);
   }
 }

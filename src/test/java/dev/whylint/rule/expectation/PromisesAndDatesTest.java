@@ -40,6 +40,41 @@ class PromisesAndDatesTest {
     assertThat(Promise.flags(rule, "en", fields)).isEqualTo(flagged);
   }
 
+  /** The move has no day of its own, and cannot be over before the hall that it waits for. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "desk, move | waits: [hall] | 2027-10-31 | true",
+        "desk, move | waits: [plan] | 2027-10-31 | true",
+        "desk, move | waits: [move] | 2027-10-31 | false",
+        "desk, move | waits: [] | 2027-10-31 | false",
+        "desk, move | waits: [hall] | 2028-06-30 | false",
+        "desk | waits: [hall] | 2027-10-31 | false",
+        "move | waits: [desk] | 2028-05-31 | true",
+      })
+  void aPartWithoutADayIsNotReadyBeforeWhatItWaitsFor(
+      String reliesOn, String waits, String by, boolean flagged) {
+    String yaml =
+        """
+        title: Vaccination hall
+        language: en
+        date: 2026-05-04
+        problem: Parents wait in the rain.
+        solution:
+          parts:
+            - {id: desk, what: A desk, ready-by: 2026-10-31}
+            - {id: hall, what: A hall, ready-by: 2027-06-30}
+            - {id: plan, what: A floor plan, depends-on: [hall]}
+            - {id: move, what: The move, depends-on: %s}
+        expectations:
+          - {id: e, what: Less rent, metric: rent per year, by: %s, relies-on: [%s]}
+        plan: {start: 2026-06-01, deadline: 2027-06-30}
+        """
+            .formatted(waits.replace("waits: ", ""), by, reliesOn);
+    assertThat(Checked.at("expectation/measured-too-soon", yaml).contains("e")).isEqualTo(flagged);
+  }
+
   @Test
   void aDeadlineBeforeTheStartIsToldAtThePlan() {
     String yaml =

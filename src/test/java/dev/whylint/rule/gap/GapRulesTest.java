@@ -208,6 +208,15 @@ class GapRulesTest {
     assertThat(analysis("client", "price: in-house")).isEmpty();
   }
 
+  @Test
+  void aSmallJobThatBothThoughtUpIsNoBlocker() {
+    String small = "price: fixed}\nplan: {budget: EUR 40k";
+    assertThat(analysis("both", small)).containsExactly(Severity.MAJOR);
+    assertThat(analysis("client", small)).containsExactly(Severity.BLOCKER);
+    assertThat(analysis("both", "price: fixed}\nplan: {budget: EUR 60k"))
+        .containsExactly(Severity.BLOCKER);
+  }
+
   private static List<Severity> analysis(String by, String contract) {
     String brief =
         OPEN

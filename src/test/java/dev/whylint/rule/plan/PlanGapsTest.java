@@ -6,6 +6,8 @@ import dev.whylint.engine.Finding;
 import dev.whylint.engine.Severity;
 import dev.whylint.testing.Checked;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a plan leaves out, and what it ties down too early. */
 class PlanGapsTest {
@@ -112,10 +114,78 @@ class PlanGapsTest {
     String all = "fixed: [scope, date, price]";
     assertThat(Checked.by("plan/iron-triangle", plan("phase: idea\n", all))).hasSize(1);
     assertThat(Checked.by("plan/iron-triangle", plan("", all))).hasSize(1);
-    assertThat(Checked.by("plan/iron-triangle", plan("phase: specified\n", all))).isEmpty();
+    assertThat(Checked.by("plan/iron-triangle", plan("phase: designed\n", all))).isEmpty();
     assertThat(Checked.by("plan/iron-triangle", plan("", "fixed: [date, price]"))).isEmpty();
     String contract = plan("", "fixed: [scope, date]") + "contract: fixed\n";
     assertThat(Checked.by("plan/iron-triangle", contract)).hasSize(1);
+  }
+
+  @Test
+  void threeCornersFixedOnASpecificationAskForAReserve() {
+    String all = "fixed: [scope, date, price]";
+    String specified = "phase: specified\n";
+    String rule = "plan/iron-triangle";
+    assertThat(Checked.by(rule, plan(specified, all)))
+        .extracting(Finding::severity)
+        .containsExactly(Severity.MINOR);
+    assertThat(Checked.by(rule, plan(specified, all + ", contingency: 9 %") + "contract: fixed\n"))
+        .extracting(Finding::severity)
+        .containsExactly(Severity.MAJOR);
+    assertThat(Checked.by(rule, plan(specified, all + ", contingency: 19 %"))).isEmpty();
+    assertThat(Checked.by(rule, plan(specified, "fixed: [date, price], contingency: 9 %")))
+        .isEmpty();
+  }
+
+  /** The odds of such ranges would count what nobody can give, and not what comes too late. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "'' | availability: 85 % | 0",
+        "'' | availability: 95 % | 1",
+        "', ready-by: 2028-02-01' | availability: 80 % | 1",
+        "', ready-by: 2027-11-01' | availability: 80 % | 0",
+      })
+  void rangesCarryAPlanThatHoldsByItsOwnDatesAndPeople(String ready, String team, int found) {
+    String yaml =
+        brief(
+            """
+            solution: {parts: [{what: List, effort: 1/2/3 person-months%s}]}
+            plan:
+              start: 2027-01-04
+              deadline: 2027-12-31
+              fixed: [scope, date, price]
+              budget: EUR 90k
+              rate: EUR 500 per day
+              team: {size: 2, %s}
+            """
+                .formatted(ready, team));
+    assertThat(Checked.by("plan/no-contingency", yaml)).hasSize(found);
+    assertThat(Checked.by("plan/iron-triangle", yaml)).hasSize(found);
+  }
+
+  /** A survey's mean says less than ranges for all the work that the budget holds. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "1/2/3 person-months | EUR 90k | 15 % | 0",
+        "2 person-months | EUR 90k | 15 % | 1",
+        "1/2/3 person-months | EUR 18k | 15 % | 1",
+        "1/2/3 person-months | EUR 90k | 0 % | 1",
+      })
+  void rangesThatHoldTheBudgetSayMoreThanAPublishedFigure(
+      String effort, String budget, String reserve, int found) {
+    String yaml =
+        brief(
+            """
+            domain: software
+            phase: specified
+            solution: {parts: [{what: List, effort: %s}]}
+            plan: {budget: %s, rate: EUR 500 per day, contingency: %s}
+            """
+                .formatted(effort, budget, reserve));
+    assertThat(Checked.by("plan/no-contingency", yaml)).hasSize(found);
   }
 
   @Test

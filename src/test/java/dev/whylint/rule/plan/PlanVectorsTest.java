@@ -217,7 +217,23 @@ class PlanVectorsTest {
     assertThat(number(idea, "needed")).isCloseTo(3.00e6, within(1.0));
     Finding proposal = only("plan/optimism-bias", uplift("proposal", "1.9", ""));
     assertThat(number(proposal, "needed")).isCloseTo(2.00e6, within(1.0));
+    Finding specified = only("plan/optimism-bias", uplift("specified", "1.5", ""));
+    assertThat(number(specified, "needed")).isCloseTo(1.60e6, within(1.0));
+    assertThat(specified.hit().message().in(Language.EN))
+        .contains("an uplift of 60 % (what this phase leaves of the official 200 %");
+    assertThat(Checked.by("plan/optimism-bias", uplift("specified", "1.6", ""))).isEmpty();
     assertThat(Checked.by("plan/optimism-bias", uplift("designed", "1.2", ""))).isEmpty();
+  }
+
+  @Test
+  void aReserveThatStandsInsideTheBudgetIsNotAddedToItAgain() {
+    String inside = uplift("specified", "1.45", "").replace("contingency: 0", "contingency: 45");
+    Finding found = only("plan/optimism-bias", inside);
+    assertThat(number(found, "available")).isCloseTo(1.45e6, within(1.0));
+    assertThat(found.hit().message().in(Language.EN))
+        .contains("reserve included, is EUR 1,450,000");
+    String beside = uplift("specified", "1.2", "").replace("contingency: 0", "contingency: 45");
+    assertThat(Checked.by("plan/optimism-bias", beside)).isEmpty();
   }
 
   @Test
