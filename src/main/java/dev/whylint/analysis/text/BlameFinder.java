@@ -44,7 +44,20 @@ final class BlameFinder {
           "hoeven", "worden", "weten", "lukken");
 
   private static final Set<String> LACKS =
-      Set.of("lack", "miss", "ontbreken", "ontberen", "missen");
+      Set.of(
+          "lack",
+          "miss",
+          "without",
+          "little",
+          "want",
+          "absence",
+          "ontbreken",
+          "ontberen",
+          "missen",
+          "gebrek",
+          "zonder",
+          "gemis",
+          "afwezigheid");
 
   private static final int REACH = 4;
 

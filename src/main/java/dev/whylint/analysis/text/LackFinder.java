@@ -23,6 +23,15 @@ final class LackFinder {
   private static final Set<String> THAT = Set.of("that", "dat", "doordat", "omdat", "because");
   private static final int MOST_OPENING = 10;
 
+  /** "A ship or other attraction" lacks the ship, and says of which kind it is. */
+  private static final Set<String> OR = Set.of("or", "of", "and", "en");
+
+  private static final Set<String> OTHER =
+      Set.of("other", "another", "similar", "such", "ander", "andere", "dergelijk", "dergelijke");
+
+  /** "Nothing to register with" lacks a thing, whatever verb says what it is for. */
+  private static final Set<String> NOTHING = Set.of("nothing", "niets");
+
   private record Line(Lack.Degree degree, Side side, String pattern) {}
 
   private record Span(int from, int to) {}
@@ -82,7 +91,10 @@ final class LackFinder {
       return null;
     }
     Span bare = withoutDeterminers(words, span);
-    boolean act = found.line().side() != Side.BEFORE && isActNotThing(words, match.end(), bare);
+    boolean act =
+        found.line().side() != Side.BEFORE
+            && !saysNothing(words, match)
+            && isActNotThing(words, match.end(), bare);
     return bare.from() >= bare.to() || act ? null : bare;
   }
 
@@ -110,6 +122,11 @@ final class LackFinder {
     return infinitive || participle;
   }
 
+  private static boolean saysNothing(List<Word> words, Match match) {
+    return words.subList(match.start(), match.end()).stream()
+        .anyMatch(word -> NOTHING.contains(word.lower()));
+  }
+
   private Span after(List<Word> words, int from) {
     int to = from;
     while (to < words.size() && !endsThing(words, to)) {
@@ -133,8 +150,15 @@ final class LackFinder {
   private boolean endsThing(List<Word> words, int at) {
     Word word = words.get(at);
     return word.isSign()
+        || isOrOther(words, at)
         || lexicons.set(Lexicon.REASON_WORDS).matchAt(words, at, words.size()) > 0
         || Clauses.opensClause(words, at, lexicons);
+  }
+
+  private static boolean isOrOther(List<Word> words, int at) {
+    return OR.contains(words.get(at).lower())
+        && at + 1 < words.size()
+        && OTHER.contains(words.get(at + 1).lower());
   }
 
   private Span withoutDeterminers(List<Word> words, Span span) {

@@ -51,12 +51,22 @@ final class People {
     return lexicons.set(Lexicon.OUTSIDER_WORDS).contains(word);
   }
 
-  /** Whether the plural ends as those of people who do something: "sorters", "sorteerders". */
+  /**
+   * Whether the plural ends as those of people who do something or are in some state: "sorters",
+   * "sorteerders", "rechthebbenden", "bijstandsgerechtigden".
+   */
   boolean isAgent(Word word) {
     String lower = word.lower();
     boolean ending =
         lexicons.language() == Language.NL
-            ? lower.endsWith("ers") || lower.endsWith("aars") || lower.endsWith("eurs")
+            ? lower.endsWith("ers")
+                || lower.endsWith("aars")
+                || lower.endsWith("eurs")
+                || lower.endsWith("gerechtigden")
+                || lower.endsWith("hebbenden")
+                || lower.endsWith("plichtigen")
+                || lower.endsWith("zoekenden")
+                || lower.endsWith("nemenden")
             : lower.endsWith("ers") || lower.endsWith("ors") || lower.endsWith("ists");
     return ending
         && lower.length() >= SHORTEST_AGENT
