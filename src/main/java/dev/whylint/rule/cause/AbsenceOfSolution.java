@@ -15,6 +15,7 @@ import dev.whylint.engine.Severity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -125,11 +126,21 @@ public final class AbsenceOfSolution implements Rule {
     TextSense sense = facts.sense();
     String whole = cause.what().value();
     Optional<String> thing = lacking(cause, sense);
-    return names(part)
-        .anyMatch(
-            words ->
-                sense.turnsRound(whole, words)
-                    || thing.isPresent() && isCalled(thing.get(), whole, words, sense));
+    boolean software = thing.isPresent() && isSoftware(thing.get(), part, sense);
+    return software
+        || names(part)
+            .anyMatch(
+                words ->
+                    sense.turnsRound(whole, words)
+                        || thing.isPresent() && isCalled(thing.get(), whole, words, sense));
+  }
+
+  /** "We have no suite", where a package by its own name is to be bought against that. */
+  private static boolean isSoftware(String thing, Part part, TextSense sense) {
+    Set<String> system = sense.contentStems("software");
+    return part.kind() == Part.Kind.SOFTWARE
+        && sense.solutionShape(thing).isSolution()
+        && sense.contentStems(thing).stream().anyMatch(system::contains);
   }
 
   private static boolean isCalled(String thing, String whole, String words, TextSense sense) {

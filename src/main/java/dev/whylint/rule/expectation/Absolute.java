@@ -4,6 +4,7 @@ import dev.whylint.analysis.Facts;
 import dev.whylint.brief.Brief;
 import dev.whylint.brief.Expectation;
 import dev.whylint.brief.Part;
+import dev.whylint.brief.quantity.Quantity;
 import dev.whylint.engine.Evidence;
 import dev.whylint.engine.Hit;
 import dev.whylint.engine.Phrase;
@@ -88,10 +89,21 @@ public final class Absolute implements PerExpectation {
     if (Kind.of(expectation).contains(Kind.RECOVERY)
         || !Extremes.isAbsolute(expectation)
         || isBuiltOnce(expectation, brief)
-        || isHandedOut(expectation, brief, facts)) {
+        || isHandedOut(expectation, brief, facts)
+        || isRemoved(expectation, brief)) {
       return Optional.empty();
     }
     return Optional.of(Hit.at(expectation, MESSAGE.with(expectation), ASK.with(expectation), MEND));
+  }
+
+  /** Whether it counts what is left of a thing that its parts do nothing but take away. */
+  private static boolean isRemoved(Expectation expectation, Brief brief) {
+    Quantity target = Change.value(expectation.target());
+    List<Part> parts = Readiness.parts(expectation, brief);
+    return target != null
+        && target.base() == 0
+        && !parts.isEmpty()
+        && parts.stream().allMatch(part -> part.kind() == Part.Kind.REMOVAL);
   }
 
   /**

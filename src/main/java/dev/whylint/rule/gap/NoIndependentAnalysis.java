@@ -87,13 +87,14 @@ public final class NoIndependentAnalysis implements Rule {
   public List<Hit> check(Brief brief, Facts facts) {
     Solution solution = brief.solution();
     Contract contract = brief.contract();
-    if (contract == null || !solution.isGiven() || Sketch.isInHouse(brief)) {
+    boolean own = solution.proposedBy() == Solution.ProposedBy.CLIENT;
+    if (contract == null && !own || !solution.isGiven() || Sketch.isInHouse(brief)) {
       return List.of();
     }
-    boolean fixed = contract.price() == Contract.Price.FIXED;
-    boolean own = solution.proposedBy() == Solution.ProposedBy.CLIENT;
+    boolean fixed = contract != null && contract.price() == Contract.Price.FIXED;
     boolean ours = solution.proposedBy() == Solution.ProposedBy.CONSULTANT;
-    Phrase message = message(contract.analysis(), solution.name(), own);
+    Contract.@Nullable Analysis analysis = contract == null ? null : contract.analysis();
+    Phrase message = message(analysis, solution.name(), own);
     if (message == null || ours || !own && !fixed) {
       return List.of();
     }

@@ -139,10 +139,28 @@ class CauseWordsTest {
         "nl | Het ontbreekt aan een planbord                | Digitaal planbord        | Planbord, kind: software",
         "nl | Er is nog geen app voor huurders              | Huurdersapp              | App voor huurders, kind: software",
         "nl | Een goed voorraadsysteem ontbreekt            | Nieuw voorraadsysteem    | Voorraadsysteem, kind: software",
+        "en | We do not have an integrated software suite   | One day for all to start | R/3 for orders and stock, kind: software",
+        "en | There is no scheduling tool on the ward        | Start in spring          | Rostrix with the nurses' wishes, kind: software",
+        "nl | Er is geen planningspakket                    | Start in het voorjaar    | Rostrix met wensen van de zorg, kind: software",
+        "nl | De bouwplaats heeft geen volgsysteem          | Start in het voorjaar    | Bouwkijk op elke telefoon, kind: software",
       })
   void theLackOfWhatIsProposedIsNoCause(
       String language, String cause, String summary, String part) {
     assertThat(lacking(language, cause, summary, part)).containsExactly("c");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "en | There is no scheduling tool on the ward | A fixed rota, kind: process",
+        "en | There is no second exit                 | Rostrix, kind: software",
+        "nl | Er is geen planningspakket              | Een vast rooster, kind: process",
+        "nl | Er is geen tweede uitgang               | Rostrix, kind: software",
+      })
+  void theLackOfAnotherKindOfThingIsNotTheLackOfTheProposal(
+      String language, String cause, String part) {
+    assertThat(lacking(language, cause, "Start in spring", part)).isEmpty();
   }
 
   @ParameterizedTest

@@ -217,6 +217,18 @@ class GapRulesTest {
         .containsExactly(Severity.BLOCKER);
   }
 
+  @Test
+  void withoutAContractOnlyTheClientsOwnSolutionLacksAnAnalysis() {
+    for (String by : List.of("client", "both", "consultant")) {
+      String brief = OPEN + "solution: {summary: A new store, proposed-by: " + by + "}\n";
+      assertThat(Checked.by("gap/no-independent-analysis", brief))
+          .as(by)
+          .hasSize(by.equals("client") ? 1 : 0);
+    }
+    assertThat(Checked.by("gap/no-independent-analysis", OPEN + "solution: A new store\n"))
+        .isEmpty();
+  }
+
   private static List<Severity> analysis(String by, String contract) {
     String brief =
         OPEN
