@@ -184,9 +184,12 @@ class NeedRulesTest {
             + "  summary: A key robot\n"
             + "  proposed-by: client\n"
             + "  alternatives: [{what: Do nothing, verdict: not looked at}, A hook at the gate]\n";
-    assertThat(Checked.at("need/client-led", brief)).containsExactly("solution");
-    assertThat(Checked.at("need/client-led", brief.replace("not looked at", "too slow"))).isEmpty();
-    assertThat(Checked.at("need/client-led", brief.replace(": client", ": both"))).isEmpty();
+    String ownStaff = brief + "contract: {price: in-house}\n";
+    assertThat(Checked.at("need/client-led", ownStaff)).containsExactly("solution");
+    assertThat(Checked.at("need/client-led", ownStaff.replace("not looked at", "too slow")))
+        .isEmpty();
+    assertThat(Checked.at("need/client-led", ownStaff.replace(": client", ": both"))).isEmpty();
+    assertThat(Checked.at("need/client-led", brief)).isEmpty();
     assertThat(Checked.at("need/client-led", brief + "contract: {price: fixed}\n")).isEmpty();
   }
 }
