@@ -49,7 +49,6 @@ final class BlameFinder {
           "miss",
           "without",
           "little",
-          "want",
           "absence",
           "ontbreken",
           "ontberen",
