@@ -67,6 +67,12 @@ public record Brief(
     return title == null ? "" : title.value();
   }
 
+  /** What is proposed as a whole: the title and the summary of the solution. */
+  public String proposal() {
+    Text summary = solution.summary();
+    return name() + ". " + (summary == null ? "" : summary.value());
+  }
+
   /** Where a section ({@code plan}, {@code contract.rework}) stands, or would go. */
   public Anchor section(String name) {
     return sections.of(name);

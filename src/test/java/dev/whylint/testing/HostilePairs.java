@@ -24,6 +24,15 @@ final class HostilePairs {
                     + items("  - {what: We trained pickers of hall #, result: errors came back}")
                     + parts("Train packers of wing # in reading orders")),
         File.of(
+            "attempts-and-a-long-summary",
+            () ->
+                HEAD
+                    + "problem:\n  statement: Orders arrive late\n  tried:\n"
+                    + items("  - {what: One system # for all districts, worked: false}")
+                    + "solution:\n  summary: "
+                    + "One thing for every town and each ward in turn ".repeat(2 * REPEATS)
+                    + "\n  parts: [{id: p, what: Wxyz, kind: software}]\n"),
+        File.of(
             "needs-of-things-in-use",
             () ->
                 HEAD

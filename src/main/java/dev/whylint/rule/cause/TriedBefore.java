@@ -54,6 +54,9 @@ public final class TriedBefore implements Rule {
   /** Each attempt is held against each part: of more than any real brief has, the first ones. */
   private static final int MOST_COMPARED = 100;
 
+  /** Of a proposal that each attempt is held against, in UTF-16 units: some thousands of words. */
+  private static final int LONGEST = 20_000;
+
   @Override
   public RuleInfo info() {
     return INFO;
@@ -62,9 +65,11 @@ public final class TriedBefore implements Rule {
   @Override
   public List<Hit> check(Brief brief, Facts facts) {
     Map<String, Hit> hits = new LinkedHashMap<>();
+    String whole = brief.proposal();
+    String proposal = whole.substring(0, Math.min(whole.length(), LONGEST));
     for (Tried tried : first(brief.problem().tried())) {
       if (failed(tried, facts.sense())) {
-        for (Part part : repeats(tried, brief, facts.sense())) {
+        for (Part part : repeats(tried, brief, proposal, facts.sense())) {
           hits.putIfAbsent(part.at().path(), hit(part, tried));
         }
       }
@@ -89,7 +94,7 @@ public final class TriedBefore implements Rule {
    * The parts that do it again; where none does by itself but the proposal as a whole does, the
    * first part that belongs to it.
    */
-  private static List<Part> repeats(Tried tried, Brief brief, TextSense sense) {
+  private static List<Part> repeats(Tried tried, Brief brief, String proposal, TextSense sense) {
     String before = tried.what().value();
     List<Part> parts =
         first(brief.solution().parts()).stream()
@@ -100,8 +105,6 @@ public final class TriedBefore implements Rule {
     if (!same.isEmpty()) {
       return same;
     }
-    Text summary = brief.solution().summary();
-    String proposal = brief.name() + ". " + (summary == null ? "" : summary.value());
     return sense.repeatsProposal(before, proposal)
         ? parts.stream().filter(TriedBefore::carriesIt).limit(1).toList()
         : List.of();

@@ -4,7 +4,6 @@ import dev.whylint.analysis.Facts;
 import dev.whylint.analysis.text.TextSense;
 import dev.whylint.brief.Brief;
 import dev.whylint.brief.Expectation;
-import dev.whylint.brief.Text;
 import dev.whylint.brief.quantity.Dimension;
 import dev.whylint.brief.quantity.Quantity;
 import java.util.Set;
@@ -154,11 +153,9 @@ final class Newness {
         || !OWN_YEAR.matcher(Vocabulary.plain(what)).find()) {
       return false;
     }
-    Text summary = brief.solution().summary();
-    String proposed = brief.name() + ". " + (summary == null ? "" : summary.value());
     Set<String> said = facts.sense().contentStems(what);
     return namesPart(expectation, brief, facts)
-        || facts.sense().contentStems(proposed).stream().anyMatch(said::contains);
+        || facts.sense().contentStems(brief.proposal()).stream().anyMatch(said::contains);
   }
 
   /** Whether what is said names a part that it relies on. */
